@@ -1,0 +1,39 @@
+import type { Outcome, Verdict } from "#lib/report/schema.ts";
+
+/** How the demo network answers for a name, in place of the truth. */
+export type Fault =
+  | "timeout"
+  | "servfail"
+  | "refused"
+  | "truncate" // TC over UDP; the whole answer over TCP
+  | "truncate-and-no-tcp"
+  | "formerr-with-edns"
+  | "wrong-question"
+  | "wrong-id"
+  | "garbage"
+  | "compression-loop"
+  | "pointer-to-header"
+  | "lying-counts"
+  | "two-opt";
+
+/** A small piece of the Internet with a lesson: served by the demo network, and a test of one lookup. */
+export interface Scenario {
+  /** kebab-case, unique among all scenarios of the lookup. */
+  id: string;
+  /** What it shows, in one sentence. */
+  title: string;
+  /** Raw fields, as in the URL. */
+  input: { target: string } & Record<string, string>;
+  /** Master-file lines: `name. TTL IN TYPE data`. A name's zone is the nearest `zones` entry above it. */
+  records: string;
+  /** Apexes that this scenario is authoritative for: names below them without records are NXDOMAIN. */
+  zones: readonly string[];
+  faults?: Readonly<Record<string /* "name TYPE" or "name *" */, Fault>>;
+  /** Findings that must appear, with the outcome. Every check not named must pass or be skipped. */
+  expect: {
+    verdict: Verdict;
+    findings: Readonly<Record<string, Exclude<Outcome, "pass" | "skip">>>;
+    /** Checks that must be `pass` and not merely skipped. */
+    passes?: readonly string[];
+  };
+}

@@ -1,0 +1,66 @@
+import tr46 from "tr46";
+
+export type AsciiResult = { ok: true; ascii: string; unicode: string } | { ok: false; problem: string; at?: number };
+
+const OPTIONS = {
+  checkBidi: true,
+  checkJoiners: true,
+  checkHyphens: false, // `r3---sn-…` exists
+  transitionalProcessing: false,
+  useSTD3ASCIIRules: false, // `_dmarc` and `_25._tcp` must survive
+} as const;
+
+/**
+ * The A-label form of a domain name, lower-case, without the final dot, with the form people read. UTS #46, RFC 5891.
+ * Out: a problem in words, with the position of the character where there is one.
+ */
+export function toAscii(input: string): AsciiResult {
+  if (input === "") return { ok: false, problem: "There is no name." };
+  const strange = /[\s\p{Cc}%/\\@:"'<>[\]{}|^`?#,;!$&()*+=~]/u.exec(input);
+  if (strange) return { ok: false, problem: `${naming(strange[0])} cannot be part of a domain name.`, at: strange.index };
+  const dotted = input.replace(/[。．｡]/g, ".").replace(/\.$/, "");
+  const empty = dotted === "" ? 0 : emptyLabel(dotted);
+  if (empty !== null) return { ok: false, problem: "There is an empty label: two dots stand together, or one at the start.", at: empty };
+  const ascii = tr46.toASCII(dotted, { ...OPTIONS, verifyDNSLength: false });
+  if (ascii === null) return { ok: false, problem: "This is not a valid international domain name (UTS #46)." };
+  if (/[^\x21-\x7e]/.test(ascii)) return { ok: false, problem: "This holds a character that no domain name may hold." };
+  if (emptyLabel(ascii) !== null) return { ok: false, problem: "A label is empty once invisible characters are removed." };
+  const long = ascii.split(".").find((label) => label.length > 63);
+  if (long !== undefined)
+    return { ok: false, problem: `A label has ${long.length} octets; the most is 63.`, at: Math.max(dotted.indexOf(long), 0) };
+  if (ascii.length > 253) return { ok: false, problem: `The name has ${ascii.length} octets; the most is 253.` };
+  return { ok: true, ascii, unicode: toUnicode(ascii) };
+}
+
+/** The form people read of an A-label name. Names that do not decode stay as they are. */
+export function toUnicode(ascii: string): string {
+  const { domain, error } = tr46.toUnicode(ascii, OPTIONS);
+  return error ? ascii : domain;
+}
+
+/** True for a name with a dot whose last label is not all digits: what a mail domain must look like. */
+export function isMultiLabel(ascii: string): boolean {
+  return /\.(?!\d+$)[^.]+$/.test(ascii);
+}
+
+/** RFC 1123 §2.1: letters, digits and hyphens, no hyphen at either end of a label, top label not all digits. */
+export function isHostName(ascii: string): boolean {
+  return isMultiLabel(ascii) && ascii.split(".").every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i.test(label));
+}
+
+/** True when `name` is `suffix` or lies below it, at a label boundary. */
+export function isWithin(name: string, suffix: string): boolean {
+  return name === suffix || name.endsWith(`.${suffix}`);
+}
+
+function emptyLabel(name: string): number | null {
+  if (name.startsWith(".")) return 0;
+  const at = name.indexOf("..");
+  return at < 0 ? null : at + 1;
+}
+
+function naming(character: string): string {
+  if (character === " ") return "A space";
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return /[\p{Cc}\s]/u.test(character) ? `The control character U+${code}` : `The character “${character}”`;
+}

@@ -1,0 +1,27 @@
+/** Every RFC that Mailvane cites. `obsoletedBy` is filled where a newer document replaces it. */
+interface Document {
+  title: string;
+  status: "Internet Standard" | "Draft Standard" | "Proposed Standard" | "Best Current Practice" | "Informational" | "Experimental";
+  obsoletedBy?: number;
+}
+
+export const documents = {
+  1034: { title: "Domain names: concepts and facilities", status: "Internet Standard" },
+  1035: { title: "Domain names: implementation and specification", status: "Internet Standard" },
+  1123: { title: "Requirements for Internet Hosts: Application and Support", status: "Internet Standard" },
+  1912: { title: "Common DNS Operational and Configuration Errors", status: "Informational" },
+  2181: { title: "Clarifications to the DNS Specification", status: "Proposed Standard" },
+  2182: { title: "Selection and Operation of Secondary DNS Servers", status: "Best Current Practice" },
+  2308: { title: "Negative Caching of DNS Queries", status: "Proposed Standard" },
+  5321: { title: "Simple Mail Transfer Protocol", status: "Draft Standard" },
+  5782: { title: "DNS Blacklists and Whitelists", status: "Informational" },
+  5890: { title: "Internationalized Domain Names for Applications: Definitions", status: "Proposed Standard" },
+  6890: { title: "Special-Purpose IP Address Registries", status: "Best Current Practice" },
+  7208: { title: "Sender Policy Framework (SPF)", status: "Proposed Standard" },
+  7505: { title: "A 'Null MX' No Service Resource Record", status: "Proposed Standard" },
+  7766: { title: "DNS Transport over TCP: Implementation Requirements", status: "Proposed Standard" },
+  8553: { title: "DNS AttrLeaf Changes", status: "Best Current Practice" },
+  8601: { title: "Message Header Field for Indicating Message Authentication Status", status: "Proposed Standard" },
+  8616: { title: "Email Authentication for Internationalized Mail", status: "Proposed Standard" },
+  8914: { title: "Extended DNS Errors", status: "Proposed Standard" },
+} as const satisfies Record<number, Document>;

@@ -1,0 +1,44 @@
+import type { Exchange } from "#lib/report/schema.ts";
+import type { Transport } from "#lib/transport/types.ts";
+
+export interface NetworkConfig {
+  /** Addresses of the resolvers, with port where it is not 53: "192.0.2.1", "192.0.2.1:5353", "[2001:db8::1]:53". */
+  resolvers: readonly string[];
+  /** In the demo network documentation addresses stand for public ones. */
+  network: "system" | "demo";
+  /** Operator's keys by blacklist zone. Never shown or logged. */
+  dnsblKeys: Readonly<Record<string, string>>;
+}
+
+/** What the self-test of one resolver found when it asked for the root's name servers. */
+export interface ResolverStatus {
+  server: string;
+  state: "ok" | "failing" | "untested";
+  /** Of the last answer; null when there was none. */
+  milliseconds: number | null;
+  /** Why it is failing, in words. */
+  cause: string | null;
+  /** Milliseconds since the epoch. */
+  checkedAt: number | null;
+}
+
+export interface OpenOptions {
+  /** Questions that this report may ask. */
+  budget: number;
+  /** The reader left: every socket of this report that nobody else waits for is closed. */
+  signal: AbortSignal;
+  /** Do not answer from the cache. */
+  fresh?: boolean;
+}
+
+/** The process's one way to the DNS: sockets, resolvers, cache, single-flight and blacklist health are shared by all reports. */
+export interface Network {
+  readonly config: NetworkConfig;
+  /** A transport for one report, with its own budget and trace. */
+  open(options: OpenOptions): { transport: Transport; trace(): Exchange[] };
+  /** The last self-test of each resolver. */
+  status(): ResolverStatus[];
+  /** Asks every resolver for the root's name servers, now. */
+  selfTest(): Promise<ResolverStatus[]>;
+  close(): void;
+}

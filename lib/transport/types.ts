@@ -1,0 +1,124 @@
+// The ports that lookups and protocols use. No import of node:*, so that every test double and every real client fits.
+
+/** Record data by type. Names are absolute, lower-case, without the final dot; octets outside printable ASCII are `\DDD`. */
+export interface RecordData {
+  A: { address: string };
+  AAAA: { address: string };
+  MX: { preference: number; exchange: string };
+  TXT: { strings: Uint8Array[] };
+  SPF: { strings: Uint8Array[] };
+  CNAME: { target: string };
+  DNAME: { target: string };
+  NS: { target: string };
+  PTR: { target: string };
+  SOA: { mname: string; rname: string; serial: number; refresh: number; retry: number; expire: number; minimum: number };
+  SRV: { priority: number; weight: number; port: number; target: string };
+  CAA: { flags: number; tag: string; value: Uint8Array };
+  NAPTR: { order: number; preference: number; flags: string; services: string; regexp: string; replacement: string };
+  SVCB: { priority: number; target: string; params: { key: number; value: Uint8Array }[] };
+  HTTPS: { priority: number; target: string; params: { key: number; value: Uint8Array }[] };
+  TLSA: { usage: number; selector: number; matchingType: number; data: Uint8Array };
+  SMIMEA: { usage: number; selector: number; matchingType: number; data: Uint8Array };
+  SSHFP: { algorithm: number; fingerprintType: number; fingerprint: Uint8Array };
+  DS: { keyTag: number; algorithm: number; digestType: number; digest: Uint8Array };
+  CDS: { keyTag: number; algorithm: number; digestType: number; digest: Uint8Array };
+  DNSKEY: { flags: number; protocol: number; algorithm: number; publicKey: Uint8Array };
+  CDNSKEY: { flags: number; protocol: number; algorithm: number; publicKey: Uint8Array };
+  RRSIG: {
+    typeCovered: RecordType;
+    algorithm: number;
+    labels: number;
+    originalTtl: number;
+    expiration: number;
+    inception: number;
+    keyTag: number;
+    signer: string;
+    signature: Uint8Array;
+  };
+  NSEC: { next: string; types: RecordType[] };
+  NSEC3: { hashAlgorithm: number; flags: number; iterations: number; salt: Uint8Array; nextHashed: Uint8Array; types: RecordType[] };
+  NSEC3PARAM: { hashAlgorithm: number; flags: number; iterations: number; salt: Uint8Array };
+  /** Octets of RFC 1876 §2: sizes and precisions in centimetres, angles in thousandths of a second of arc, altitude in centimetres. */
+  LOC: { version: number; size: number; horizontal: number; vertical: number; latitude: number; longitude: number; altitude: number };
+  URI: { priority: number; weight: number; target: Uint8Array };
+  CERT: { certificateType: number; keyTag: number; algorithm: number; certificate: Uint8Array };
+}
+export type KnownType = keyof RecordData;
+/** A mnemonic, or `TYPE1234` for any other (RFC 3597 §5). */
+export type RecordType = KnownType | `TYPE${number}`;
+
+export type RecordOf<T extends KnownType> = { name: string; type: T; ttl: number /* seconds */; data: RecordData[T] };
+export type UnknownRecord = { name: string; type: `TYPE${number}`; ttl: number; data: { rdata: Uint8Array } };
+export type ResourceRecord = { [T in KnownType]: RecordOf<T> }[KnownType] | UnknownRecord;
+
+interface Asked {
+  /** Id of the recorded exchange, for evidence. */
+  exchange?: number;
+}
+/** Records of the type asked, at the end of the CNAME chain. `cname` lists the aliases followed, each target in turn. */
+export interface OkAnswer extends Asked {
+  status: "ok";
+  records: ResourceRecord[];
+  cname: string[];
+  authentic: boolean;
+  authoritative: boolean;
+  server: string;
+}
+/** Proof of absence: the only answers that may be read as "there is none". */
+export interface AbsentAnswer extends Asked {
+  status: "nodata" | "nxdomain";
+  cname: string[];
+  authentic: boolean;
+  negativeTtl: number | null;
+  server: string;
+}
+/** No answer. `blocked`: our own guard refused. `budget`: the report has asked enough. `cancelled`: the reader left. */
+export interface FailedAnswer extends Asked {
+  status: "servfail" | "refused" | "timeout" | "malformed" | "network" | "blocked" | "budget" | "cancelled";
+  server: string | null;
+  /** Extended DNS error (RFC 8914), or the cause in words. */
+  ede?: string;
+}
+export type Answer = OkAnswer | AbsentAnswer | FailedAnswer;
+
+export interface QueryOptions {
+  /** Ask this server (address, with port if not 53) instead of the configured resolvers. */
+  server?: string;
+  /** Default true: records at the end of the chain. */
+  followCname?: boolean;
+  /** Do not answer from the cache. */
+  fresh?: boolean;
+}
+export interface Resolver {
+  /** Never throws and never rejects: whatever goes wrong is an Answer. */
+  query(name: string, type: RecordType, options?: QueryOptions): Promise<Answer>;
+}
+
+/** What the self-test of a blacklist found (RFC 5782 §5). Only `usable` may say "not listed"; `untested` lists have no test entry. */
+export interface ListHealth {
+  state: "usable" | "untested" | "refused" | "silent" | "wildcard" | "unreachable";
+  /** Milliseconds since the epoch. */
+  checkedAt: number;
+  /** What was seen, in words; never holds a key. */
+  detail: string;
+}
+export interface Blacklists {
+  /** The self-test's result, cached by the process. Asks the list only where no result is kept. */
+  health(zone: string): Promise<ListHealth>;
+  /** The operator's key for a list, or null. Never shown or logged. */
+  key(zone: string): string | null;
+}
+
+export type AddressScope = "public" | "private" | "loopback" | "link-local" | "documentation" | "multicast" | "reserved";
+
+/** All that a lookup may use of the world. */
+export interface Transport {
+  resolver: Resolver;
+  blacklists: Blacklists;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Where an address lies. In the demo network documentation addresses stand for public ones. */
+  scope(address: string): AddressScope;
+  /** Aborted when the reader left or the report's time is over. */
+  signal: AbortSignal;
+}
