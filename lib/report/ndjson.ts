@@ -1,3 +1,4 @@
+import { readLines } from "./lines.ts";
 import { type ReportEvent, reportEventSchema } from "./schema.ts";
 
 export const NDJSON = "application/x-ndjson";
@@ -9,19 +10,7 @@ export function encodeEvent(event: ReportEvent): string {
 
 /** Reads events from a stream of octets, however the lines are cut. Throws when a line is no event. */
 export async function* decodeEvents(stream: ReadableStream<Uint8Array>): AsyncGenerator<ReportEvent> {
-  const decoder = new TextDecoder();
-  const reader = stream.getReader();
-  let rest = "";
-  try {
-    while (true) {
-      const { done, value } = await reader.read();
-      rest += done ? decoder.decode() : decoder.decode(value, { stream: true });
-      const lines = rest.split("\n");
-      rest = lines.pop() ?? "";
-      for (const line of lines) yield reportEventSchema.parse(JSON.parse(line));
-      if (done) return;
-    }
-  } finally {
-    await reader.cancel();
+  for await (const lines of readLines(stream)) {
+    for (const line of lines) yield reportEventSchema.parse(JSON.parse(line));
   }
 }
