@@ -1,0 +1,26 @@
+import { errorResponse, jsonResponse, streamResponse } from "#app/server/respond.ts";
+import { run } from "#app/server/run.ts";
+import { collect } from "#lib/engine/run.ts";
+import { findLookup } from "#lib/lookups/registry.ts";
+import { readTarget } from "#lib/lookups/url.ts";
+import { encodeEvent, NDJSON } from "#lib/report/ndjson.ts";
+import type { ReportEvent } from "#lib/report/schema.ts";
+import { readQuery } from "./query.ts";
+
+/** Runs one lookup: a report as JSON, or its events as NDJSON where the Accept header asks for them. */
+export async function GET(request: Request, { params }: { params: Promise<{ lookup: string; target: string }> }): Promise<Response> {
+  const { lookup: id, target } = await params;
+  const lookup = findLookup(id);
+  if (!lookup) return errorResponse("not-found", `There is no lookup “${id}”. GET /api/v1/lookups lists them.`);
+  const { fresh, fields, issues } = readQuery(new URL(request.url).searchParams);
+  const reading = readTarget(id, [target], fields);
+  const wrong = [...issues, ...(reading.ok ? [] : reading.issues)];
+  if (!reading.ok || wrong.length > 0) return errorResponse("invalid-input", "The question cannot be asked as it stands.", wrong);
+  const events = run(lookup, { input: reading.input, unicode: reading.unicode, fresh, signal: request.signal });
+  if (!request.headers.get("accept")?.includes(NDJSON)) return jsonResponse(await collect(events));
+  return streamResponse(lines(events), NDJSON);
+}
+
+async function* lines(events: AsyncGenerator<ReportEvent>): AsyncGenerator<string> {
+  for await (const event of events) yield encodeEvent(event);
+}

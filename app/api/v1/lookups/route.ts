@@ -1,0 +1,26 @@
+import { jsonResponse } from "#app/server/respond.ts";
+import { lookups } from "#lib/lookups/registry.ts";
+
+/** The catalogue: every lookup with its fields, columns and checks. */
+export function GET(): Response {
+  const catalogue = Object.values(lookups).map(({ id, aliases, title, summary, group, fields, columns, checks }) => ({
+    id,
+    aliases,
+    title,
+    summary,
+    group,
+    url: `/api/v1/lookups/${id}/{target}`,
+    fields,
+    columns,
+    checks: checks.map((check) => ({
+      id: check.id,
+      severity: check.severity,
+      title: check.title,
+      failureTitle: check.failureTitle,
+      why: check.why,
+      fix: check.fix,
+      references: check.references,
+    })),
+  }));
+  return jsonResponse({ lookups: catalogue });
+}

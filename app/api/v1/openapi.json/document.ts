@@ -1,0 +1,101 @@
+import { z } from "zod";
+import type { AnyLookup, Field } from "#lib/engine/lookup.ts";
+import { lookups } from "#lib/lookups/registry.ts";
+import { NDJSON } from "#lib/report/ndjson.ts";
+import { reportEventSchema, reportSchema } from "#lib/report/schema.ts";
+
+const errorSchema = z.object({
+  error: z.object({
+    code: z.enum(["not-found", "invalid-input", "unavailable"]),
+    message: z.string(),
+    issues: z.array(z.object({ field: z.string(), message: z.string(), at: z.int().optional() })).optional(),
+  }),
+});
+
+const healthSchema = z.object({
+  network: z.enum(["system", "demo"]),
+  resolvers: z.array(
+    z.object({
+      server: z.string(),
+      state: z.enum(["ok", "failing", "untested"]),
+      milliseconds: z.number().nullable(),
+      cause: z.string().nullable(),
+      checkedAt: z.number().nullable(),
+    }),
+  ),
+});
+
+const json = (schema: string) => ({ "application/json": { schema: { $ref: `#/components/schemas/${schema}` } } });
+const failure = (description: string) => ({ description, content: json("Error") });
+
+/** The whole document. */
+export function openapi(): Record<string, unknown> {
+  const runs = Object.values(lookups).map((lookup) => [`/api/v1/lookups/${lookup.id}/{target}`, { get: operation(lookup) }]);
+  const health = { description: "The last self-test of each resolver", content: json("Health") };
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Mailvane",
+      version: "1",
+      description: "Lookups of mail domains, each with its evidence. A question without an answer is `unknown`, never `missing`.",
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    paths: {
+      "/api/v1/lookups": {
+        get: { summary: "The catalogue of lookups", responses: { 200: { description: "Fields, columns and checks of every lookup" } } },
+      },
+      ...Object.fromEntries(runs),
+      "/api/v1/health": {
+        get: { summary: "State of the resolvers, as last tested", responses: { 200: health } },
+        post: { summary: "Test the resolvers now", responses: { 200: health } },
+      },
+    },
+    components: {
+      schemas: {
+        Report: schema(reportSchema),
+        ReportEvent: schema(reportEventSchema),
+        Error: schema(errorSchema),
+        Health: schema(healthSchema),
+      },
+    },
+  };
+}
+
+function operation(lookup: AnyLookup) {
+  const report = { ...json("Report"), [NDJSON]: { schema: { $ref: "#/components/schemas/ReportEvent" } } };
+  return {
+    operationId: lookup.id,
+    summary: lookup.title,
+    description: lookup.summary,
+    tags: [lookup.group],
+    parameters: [...lookup.fields.map(parameter), fresh],
+    responses: {
+      200: { description: "The report; with `Accept: application/x-ndjson` its events, one a line", content: report },
+      422: failure("The question cannot be asked; `issues` names each field and what is wrong with it"),
+    },
+  };
+}
+
+const fresh = {
+  name: "fresh",
+  in: "query",
+  required: false,
+  description: "Ask again instead of answering from the cache",
+  schema: { type: "string", enum: ["1"] },
+};
+
+function parameter(field: Field) {
+  const place = field.name === "target" ? { in: "path", required: true } : { in: "query", required: field.required };
+  return {
+    name: field.name,
+    ...place,
+    description: `${field.label}. ${field.help}`,
+    schema: { type: "string" },
+    example: field.placeholder,
+  };
+}
+
+function schema(type: z.ZodType) {
+  const { $schema: _, ...rest } = z.toJSONSchema(type, { io: "output" });
+  return rest;
+}

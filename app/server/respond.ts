@@ -1,0 +1,32 @@
+import type { Issue } from "#lib/lookups/url.ts";
+
+const HEADERS = { "cache-control": "no-store", "x-robots-tag": "noindex", "x-content-type-options": "nosniff" };
+
+export type ErrorCode = "not-found" | "invalid-input" | "unavailable";
+const STATUS: Record<ErrorCode, number> = { "not-found": 404, "invalid-input": 422, unavailable: 503 };
+
+/** The API's error body, in one form everywhere. */
+export function errorResponse(code: ErrorCode, message: string, issues?: Issue[]): Response {
+  return Response.json({ error: { code, message, ...(issues && { issues }) } }, { status: STATUS[code], headers: HEADERS });
+}
+
+/** A JSON body that no cache keeps. */
+export function jsonResponse(body: unknown): Response {
+  return Response.json(body, { headers: HEADERS });
+}
+
+/** A stream of lines that no proxy buffers. It ends quietly when the reader leaves. */
+export function streamResponse(lines: AsyncGenerator<string>, type: string): Response {
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await lines.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await lines.return(undefined);
+    },
+  });
+  return new Response(body, { headers: { ...HEADERS, "content-type": `${type}; charset=utf-8`, "x-accel-buffering": "no" } });
+}

@@ -1,0 +1,14 @@
+import "server-only";
+import type { AnyLookup } from "#lib/engine/lookup.ts";
+import { runLookup } from "#lib/engine/run.ts";
+import type { Input, ReportEvent } from "#lib/report/schema.ts";
+import { network } from "./network.ts";
+
+/** Runs a lookup on the process's network. The signal stops it when the reader leaves. */
+export function run(
+  lookup: AnyLookup,
+  question: { input: Input; unicode: string; fresh: boolean; signal: AbortSignal },
+): AsyncGenerator<ReportEvent> {
+  const { transport, trace } = network().open({ budget: lookup.budget, signal: question.signal, fresh: question.fresh });
+  return runLookup(lookup, question.input, { transport, trace, network: network().config.network, unicode: question.unicode });
+}

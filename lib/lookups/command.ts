@@ -1,0 +1,99 @@
+import type { AnyLookup } from "#lib/engine/lookup.ts";
+import { parseIp } from "#lib/names/ip.ts";
+import { targetOf } from "#lib/names/target.ts";
+import { findLookup, lookups, resolveLookupId } from "./registry.ts";
+import { type Issue, lookupPath, parseInput } from "./url.ts";
+
+export type Command = { ok: true; path: string } | { ok: false; problem: string; at?: number; suggestion?: string };
+
+/**
+ * Reads what a person typed into the box: `[command:]target [more fields]`, or a URL, an e-mail address, an IP address.
+ * Full-width letters and spaces count as plain ones. Out: the path of the page, or the problem with its position in the text
+ * (after NFKC) and the nearest command that would work.
+ */
+export function parseCommand(typed: string): Command {
+  const text = typed.normalize("NFKC").trim();
+  if (text === "") return { ok: false, problem: "Type a domain, an IP address, or a command such as mx:gmail.com." };
+  const [first = "", ...rest] = text.split(/ +/);
+  const prefix = commandPrefix(first);
+  if (prefix === null) return build(guess(first), first, rest, text);
+  const id = resolveLookupId(prefix);
+  if (id) {
+    const target = first.slice(prefix.length + 1);
+    return target === "" && rest[0] !== undefined ? build(id, rest[0], rest.slice(1), text) : build(id, target, rest, text);
+  }
+  const near = nearest(prefix);
+  const commands = Object.keys(lookups).join(", ");
+  return {
+    ok: false,
+    problem: `There is no command “${prefix}”. The commands are ${commands}.`,
+    at: 0,
+    ...(near && { suggestion: `${near}${text.slice(prefix.length)}` }),
+  };
+}
+
+/** `mx` of `mx:gmail.com`; null for an address, a URL, or a host with a port. */
+function commandPrefix(word: string): string | null {
+  if (parseIp(word) || /^(?:mailto:|[a-z][a-z0-9+.-]*:\/\/)/i.test(word)) return null;
+  return /^([\p{L}][\p{L}\d-]*):/u.exec(word)?.[1] ?? null;
+}
+
+function guess(word: string): keyof typeof lookups {
+  return parseIp(targetOf(word)) ? "blacklist" : "mx";
+}
+
+function build(id: keyof typeof lookups, word: string, rest: string[], text: string): Command {
+  const lookup = findLookup(id);
+  if (!lookup) return { ok: false, problem: "There is no such command.", at: 0 };
+  const [target, argument] = splitArgument(lookup, word);
+  const raw: Record<string, string> = { target: targetOf(target) };
+  const base = parseInput(lookup, raw);
+  if (!base.ok) return problem(base.issues, raw, text);
+  for (const token of argument === null ? rest : [argument, ...rest]) {
+    const field = lookup.fields.find(({ name }) => raw[name] === undefined && parseInput(lookup, { ...raw, ...named(token, name) }).ok);
+    if (!field) return { ok: false, problem: `“${token}” is nothing that ${lookup.title} can use here.`, at: text.lastIndexOf(token) };
+    Object.assign(raw, named(token, field.name));
+  }
+  const whole = parseInput(lookup, raw);
+  return whole.ok ? { ok: true, path: lookupPath(id, whole.input) } : problem(whole.issues, raw, text);
+}
+
+/** `ip=192.0.2.1` names its field; a bare word is tried for each field in turn. */
+function named(token: string, field: string): Record<string, string> {
+  const prefix = `${field}=`;
+  return { [field]: token.startsWith(prefix) ? token.slice(prefix.length) : token };
+}
+
+/** MxToolBox writes `spf:example.com:192.0.2.1`; an IPv6 target keeps its colons. */
+function splitArgument(lookup: AnyLookup, word: string): [string, string | null] {
+  const match = /^([^:/[\]@]+):(?!\/\/)(.+)$/.exec(word);
+  if (lookup.fields.length < 2 || parseIp(word) || !match?.[1] || !match[2]) return [word, null];
+  return [match[1], match[2]];
+}
+
+function problem(issues: Issue[], raw: Record<string, string>, text: string): Command {
+  const issue = issues[0] ?? { field: "target", message: "This cannot be understood." };
+  const start = text.lastIndexOf(raw[issue.field] ?? "");
+  return { ok: false, problem: issue.message, ...(issue.at !== undefined && start >= 0 && { at: start + issue.at }) };
+}
+
+function nearest(word: string): string | null {
+  const words = Object.values(lookups).flatMap((lookup) => [lookup.id, ...lookup.aliases]);
+  const ranked = words.map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate) }));
+  const best = ranked.sort((a, b) => a.distance - b.distance)[0];
+  return best && best.distance <= 2 ? best.candidate : null;
+}
+
+/** Levenshtein distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

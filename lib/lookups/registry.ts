@@ -1,0 +1,26 @@
+import type { AnyLookup } from "#lib/engine/lookup.ts";
+import { blacklist } from "./blacklist/index.ts";
+import { mx } from "./mx/index.ts";
+import { spf } from "./spf/index.ts";
+
+/** Every lookup. Pages, forms, API, OpenAPI, check documentation and tests are computed from this object. */
+export const lookups = { mx, spf, blacklist } as const satisfies Record<string, AnyLookup>;
+
+export type LookupId = keyof typeof lookups;
+
+/** The lookup of this id, or null. Only own keys count: `__proto__` is no lookup. */
+export function findLookup(id: string): AnyLookup | null {
+  return isLookupId(id) ? lookups[id] : null;
+}
+
+/** The id behind an id or one of its aliases, in any case; null when there is none. */
+export function resolveLookupId(word: string): LookupId | null {
+  const lower = word.toLowerCase();
+  if (isLookupId(lower)) return lower;
+  const entry = Object.values(lookups).find((lookup) => lookup.aliases.includes(lower));
+  return entry && isLookupId(entry.id) ? entry.id : null;
+}
+
+function isLookupId(id: string): id is LookupId {
+  return Object.hasOwn(lookups, id);
+}

@@ -1,0 +1,87 @@
+import type { AnyLookup } from "#lib/engine/lookup.ts";
+import { toUnicode } from "#lib/names/domain.ts";
+import { targetOf } from "#lib/names/target.ts";
+import type { Input } from "#lib/report/schema.ts";
+import { findLookup } from "./registry.ts";
+
+/** What is wrong with one field of the input. `at` is the position of the character, where it is known. */
+export interface Issue {
+  field: string;
+  message: string;
+  at?: number;
+}
+
+export type Reading =
+  | { ok: true; input: Input; unicode: string; canonical: string }
+  | { ok: false; issues: Issue[]; raw: Record<string, string> };
+
+/** The canonical path of a lookup's page, with the fields beside the target as its query: `/spf/blog.st1t.com?ip=54.248.148.155`. */
+export function lookupPath(lookup: string, input: Input): string {
+  const { target, ...rest } = input;
+  const fields = findLookup(lookup)?.fields.map(({ name }) => name) ?? [];
+  const query = fields.flatMap((name) => (rest[name] ? [`${name}=${encode(rest[name])}`] : []));
+  return `/${lookup}/${encode(target)}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+}
+
+/** The same question at the API. */
+export function apiPath(lookup: string, input: Input): string {
+  return `/api/v1/lookups${lookupPath(lookup, input)}`;
+}
+
+/**
+ * Reads the input of a lookup from path segments (percent-encoded, as they stand in the URL) and query parameters.
+ * Nothing is sent anywhere. Out: the canonical input and path, or every issue with its field.
+ */
+export function readTarget(id: string, segments: string[], search: Record<string, string | string[] | undefined>): Reading {
+  const lookup = findLookup(id);
+  if (!lookup) return { ok: false, issues: [{ field: "lookup", message: "There is no such lookup." }], raw: {} };
+  const given = Object.entries(search).filter(([, value]) => value !== undefined);
+  const raw: Record<string, string> = { target: targetOf(segments.map(decodeSegment).join("/")) };
+  for (const [name, value] of given) if (isField(lookup, name)) raw[name] = String(Array.isArray(value) ? value.at(-1) : value).trim();
+  const issues = given.flatMap(([name, value]) => parameterIssue(lookup, name, value));
+  const result = issues.length > 0 ? { ok: false as const, issues } : parseInput(lookup, raw);
+  if (!result.ok) return { ok: false, issues: result.issues, raw };
+  return { ok: true, input: result.input, unicode: toUnicode(result.input.target), canonical: lookupPath(id, result.input) };
+}
+
+/** Parses raw fields by the lookup's own schema; empty optional fields count as not given. */
+export function parseInput(lookup: AnyLookup, raw: Record<string, string>): { ok: true; input: Input } | { ok: false; issues: Issue[] } {
+  const given = Object.fromEntries(Object.entries(raw).filter(([name, value]) => name === "target" || value !== ""));
+  const result = lookup.input.safeParse(given);
+  if (result.success) {
+    const fields = Object.entries(result.data as Record<string, string | undefined>);
+    return { ok: true, input: { target: "", ...Object.fromEntries(fields.flatMap(([k, v]) => (v === undefined ? [] : [[k, v]]))) } };
+  }
+  return { ok: false, issues: result.error.issues.map(toIssue) };
+}
+
+function toIssue(issue: { path: PropertyKey[]; message: string; params?: Record<string, unknown> }): Issue {
+  const at = issue.params?.at;
+  return { field: String(issue.path[0] ?? "target"), message: issue.message, ...(typeof at === "number" && { at }) };
+}
+
+function isField(lookup: AnyLookup, name: string): boolean {
+  return name !== "target" && lookup.fields.some((field) => field.name === name);
+}
+
+function parameterIssue(lookup: AnyLookup, name: string, value: string | string[] | undefined): Issue[] {
+  const known = lookup.fields.map((field) => field.name).filter((field) => field !== "target");
+  if (!isField(lookup, name)) {
+    const others = known.length > 0 ? `This lookup knows ${known.join(", ")}.` : "This lookup has none.";
+    return [{ field: name, message: `There is no parameter of this name. ${others}` }];
+  }
+  return Array.isArray(value) ? [{ field: name, message: "This parameter is given more than once." }] : [];
+}
+
+/** Percent-decodes once; octets that are no UTF-8 become U+FFFD, which no target may hold. */
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return "\ufffd";
+  }
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%3A/g, ":").replace(/%40/g, "@");
+}

@@ -1,0 +1,5 @@
+import { buildIfStale } from "./current-build.ts";
+import { serve } from "./serve.ts";
+
+buildIfStale();
+serve("start");

@@ -1,0 +1,69 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { obtainChromium } from "./chromium.ts";
+import { root } from "./current-build.ts";
+
+// `npm test`: everything that must pass, one step after the other. The last line says how many tests passed and failed.
+const results = join(root, "test-results");
+const suite = join(root, "..", "shared", "suites", "rfc7208-tests.yml");
+let passed = 0;
+let failed = 0;
+
+function step(name: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } });
+  return status === 0;
+}
+
+/** A step without counted tests counts as one. */
+function single(name: string, command: string, args: string[]): void {
+  if (step(name, command, args)) passed += 1;
+  else failed += 1;
+}
+
+/** A step whose runner leaves its figures in a file; no figures, or a failing exit without a failed test, is one failure. */
+function counted(name: string, command: string, args: string[], file: string, read: (json: unknown) => [number, number], env = {}): void {
+  const ok = step(name, command, args, env);
+  const [good, bad] = existsSync(file) ? read(JSON.parse(readFileSync(file, "utf8"))) : [0, 1];
+  passed += good;
+  failed += bad === 0 && (!ok || good === 0) ? 1 : bad;
+}
+
+const bin = (name: string) => join(root, "node_modules/.bin", name);
+single("Format, lint and import rules", bin("biome"), ["ci", "--error-on-warnings", "."]);
+single("Types", bin("tsc"), ["--noEmit"]);
+const unit = join(results, "unit.json");
+counted(
+  "Unit tests and scenarios",
+  bin("vitest"),
+  ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unit}`],
+  unit,
+  (json) => {
+    const { numPassedTests, numFailedTests } = json as { numPassedTests: number; numFailedTests: number };
+    return [numPassedTests, numFailedTests];
+  },
+);
+if (existsSync(suite)) single("SPF conformance", process.execPath, [join(root, "scripts/conformance-spf.ts"), suite]);
+else console.log("\n── SPF conformance: left out, because the public suite is not beside the project");
+single("Build", process.execPath, [join(root, "scripts/build.ts")]);
+const browser = obtainChromium();
+if ("problem" in browser) {
+  console.log(`\n── Browser tests\n${browser.problem}`);
+  failed += 1;
+} else {
+  const e2e = join(results, "e2e.json");
+  counted(
+    "Browser tests",
+    bin("playwright"),
+    ["test", "--reporter=list,json"],
+    e2e,
+    (json) => {
+      const { stats } = json as { stats: { expected: number; unexpected: number; flaky: number } };
+      return [stats.expected, stats.unexpected + stats.flaky];
+    },
+    { CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_NAME: e2e },
+  );
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
