@@ -38,7 +38,10 @@ export interface RecordData {
   NSEC: { next: string; types: RecordType[] };
   NSEC3: { hashAlgorithm: number; flags: number; iterations: number; salt: Uint8Array; nextHashed: Uint8Array; types: RecordType[] };
   NSEC3PARAM: { hashAlgorithm: number; flags: number; iterations: number; salt: Uint8Array };
-  /** Octets of RFC 1876 §2: sizes and precisions in centimetres, angles in thousandths of a second of arc, altitude in centimetres. */
+  /**
+   * RFC 1876 §2: sizes and precisions in centimetres, angles in thousandths of a second of arc, altitude in centimetres. North, east and
+   * up are positive.
+   */
   LOC: { version: number; size: number; horizontal: number; vertical: number; latitude: number; longitude: number; altitude: number };
   URI: { priority: number; weight: number; target: Uint8Array };
   CERT: { certificateType: number; keyTag: number; algorithm: number; certificate: Uint8Array };
@@ -103,8 +106,11 @@ export interface ListHealth {
   detail: string;
 }
 export interface Blacklists {
-  /** The self-test's result, cached by the process. Asks the list only where no result is kept. */
-  health(zone: string): Promise<ListHealth>;
+  /**
+   * The self-test's result for one kind of item (default: the first that the list serves), cached by the process.
+   * A value where one is kept; a promise where the list has to be asked first.
+   */
+  health(zone: string, kind?: "ipv4" | "ipv6" | "domain"): ListHealth | Promise<ListHealth>;
   /** The operator's key for a list, or null. Never shown or logged. */
   key(zone: string): string | null;
 }

@@ -45,10 +45,10 @@ const names: readonly string[] = [
  */
 export function extendedError(edns: Edns | null): string | undefined {
   const errors = edns?.options.filter(({ code, data }) => code === EDE && data.length >= 2) ?? [];
-  return errors.length === 0 ? undefined : errors.map(({ data }) => describe(data)).join("; ");
+  return errors.length === 0 ? undefined : errors.map(({ data }) => inWords(data)).join("; ");
 }
 
-function describe(data: Uint8Array): string {
+function inWords(data: Uint8Array): string {
   const code = (data[0] ?? 0) * 256 + (data[1] ?? 0);
   const name = names[code] ?? `extended error ${code}`;
   // The text may end in a zero octet (RFC 8914 §2).

@@ -18,8 +18,8 @@ export const loc: Rdata<RecordData["LOC"]> = {
       size: readSize(reader),
       horizontal: readSize(reader),
       vertical: readSize(reader),
-      latitude: readAngle(reader, 90),
-      longitude: readAngle(reader, 180),
+      latitude: checkAngle(reader.u32() - ORIGIN, 90),
+      longitude: checkAngle(reader.u32() - ORIGIN, 180),
       altitude: reader.u32() - SEA_LEVEL,
     };
   },
@@ -29,8 +29,8 @@ export const loc: Rdata<RecordData["LOC"]> = {
     writeSize(writer, data.size);
     writeSize(writer, data.horizontal);
     writeSize(writer, data.vertical);
-    writer.u32(data.latitude + ORIGIN);
-    writer.u32(data.longitude + ORIGIN);
+    writer.u32(checkAngle(data.latitude, 90) + ORIGIN);
+    writer.u32(checkAngle(data.longitude, 180) + ORIGIN);
     writer.u32(data.altitude + SEA_LEVEL);
   },
 };
@@ -45,13 +45,12 @@ function readSize(reader: Reader): number {
 function writeSize(writer: Writer, centimetres: number): void {
   let power = 0;
   let digit = centimetres;
-  for (; digit > 9; power++) digit /= 10;
-  if (!Number.isInteger(digit)) throw new DnsFormatError(`${centimetres} cm cannot be written as a digit and a power of ten.`);
+  for (; digit > 9 && power < 9; power++) digit /= 10;
+  if (!Number.isInteger(digit) || digit > 9) throw new DnsFormatError(`${centimetres} cm cannot be written as a digit and a power of ten.`);
   writer.u8(digit * 16 + power);
 }
 
-function readAngle(reader: Reader, degrees: number): number {
-  const angle = reader.u32() - ORIGIN;
+function checkAngle(angle: number, degrees: number): number {
   if (Math.abs(angle) > degrees * DEGREE) throw new DnsFormatError(`An angle in a LOC record is more than ${degrees} degrees.`);
   return angle;
 }
