@@ -15,6 +15,11 @@ export function jsonResponse(body: unknown): Response {
   return Response.json(body, { headers: HEADERS });
 }
 
+/** Plain text that no cache keeps. */
+export function textResponse(text: string): Response {
+  return new Response(text, { headers: { ...HEADERS, "content-type": "text/plain; charset=utf-8" } });
+}
+
 /** A stream of lines that no proxy buffers. It ends quietly when the reader leaves. */
 export function streamResponse(lines: AsyncGenerator<string>, type: string): Response {
   const encoder = new TextEncoder();

@@ -62,7 +62,11 @@ export function openapi(): Record<string, unknown> {
 }
 
 function operation(lookup: AnyLookup) {
-  const report = { ...json("Report"), [NDJSON]: { schema: { $ref: "#/components/schemas/ReportEvent" } } };
+  const report = {
+    ...json("Report"),
+    [NDJSON]: { schema: { $ref: "#/components/schemas/ReportEvent" } },
+    "text/plain": { schema: { type: "string" } },
+  };
   return {
     operationId: lookup.id,
     summary: lookup.title,

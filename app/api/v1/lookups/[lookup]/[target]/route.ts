@@ -1,13 +1,14 @@
-import { errorResponse, jsonResponse, streamResponse } from "#app/server/respond.ts";
+import { errorResponse, jsonResponse, streamResponse, textResponse } from "#app/server/respond.ts";
 import { run } from "#app/server/run.ts";
 import { collect } from "#lib/engine/run.ts";
 import { findLookup } from "#lib/lookups/registry.ts";
 import { readTarget } from "#lib/lookups/url.ts";
 import { encodeEvent, NDJSON } from "#lib/report/ndjson.ts";
 import type { ReportEvent } from "#lib/report/schema.ts";
+import { reportText } from "#lib/report/text.ts";
 import { readQuery } from "./query.ts";
 
-/** Runs one lookup: a report as JSON, or its events as NDJSON where the Accept header asks for them. */
+/** Runs one lookup: the report as JSON or, where the Accept header asks for it, its events as NDJSON or the whole as plain text. */
 export async function GET(request: Request, { params }: { params: Promise<{ lookup: string; target: string }> }): Promise<Response> {
   const { lookup: id, target } = await params;
   const lookup = findLookup(id);
@@ -17,8 +18,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ look
   const wrong = [...issues, ...(reading.ok ? [] : reading.issues)];
   if (!reading.ok || wrong.length > 0) return errorResponse("invalid-input", "The question cannot be asked as it stands.", wrong);
   const events = run(lookup, { input: reading.input, unicode: reading.unicode, fresh, signal: request.signal });
-  if (!request.headers.get("accept")?.includes(NDJSON)) return jsonResponse(await collect(events));
-  return streamResponse(lines(events), NDJSON);
+  const accept = request.headers.get("accept") ?? "";
+  if (accept.includes(NDJSON)) return streamResponse(lines(events), NDJSON);
+  const report = await collect(events);
+  return accept.startsWith("text/plain") ? textResponse(reportText(report)) : jsonResponse(report);
 }
 
 async function* lines(events: AsyncGenerator<ReportEvent>): AsyncGenerator<string> {
