@@ -39,20 +39,28 @@ export function fromOctets(octets: Uint8Array): Ip {
   return octets.length === 4 ? { family: 4, octets, text: octets.join(".") } : { family: 6, octets, text: formatIpv6(octets) };
 }
 
-/** RFC 5952: lower case, no leading zeros, the longest run of two or more zero groups as `::`. */
+/** RFC 5952: lower case, no leading zeros, the longest run of two or more zero groups as `::`, the first of equal runs. */
 export function formatIpv6(octets: Uint8Array): string {
-  const groups = Array.from({ length: 8 }, (_, i) => hexPair(octets, i * 2));
-  const runs = [...groups.join(" ").matchAll(/\b0( 0)+\b/g)].sort((a, b) => b[0].length - a[0].length);
-  const longest = runs[0];
-  if (!longest) return groups.join(":");
-  const before = groups.join(" ").slice(0, longest.index).trim().split(" ").join(":");
-  const after = groups
-    .join(" ")
-    .slice(longest.index + longest[0].length)
-    .trim()
-    .split(" ")
-    .join(":");
-  return `${before}::${after}`;
+  const run = longestZeroRun(octets);
+  let text = "";
+  for (let group = 0; group < 8; group++) {
+    if (run.length > 1 && group === run.start) {
+      text += "::";
+      group += run.length - 1;
+    } else text += (text === "" || text.endsWith(":") ? "" : ":") + hexPair(octets, group * 2);
+  }
+  return text;
+}
+
+/** Of the eight groups of an IPv6 address. No regular expression: every address of every answer passes here. */
+function longestZeroRun(octets: Uint8Array): { start: number; length: number } {
+  let longest = { start: 0, length: 0 };
+  let length = 0;
+  for (let group = 0; group < 8; group++) {
+    length = octets[group * 2] === 0 && octets[group * 2 + 1] === 0 ? length + 1 : 0;
+    if (length > longest.length) longest = { start: group - length + 1, length };
+  }
+  return longest;
 }
 
 /** The IPv4 address inside `::ffff:a.b.c.d`, or the address itself. */
