@@ -43,9 +43,9 @@ export function spendLookup(check: Check): Cause | null {
   return check.lookups > MOST_LOOKUPS ? { code: "too-many-lookups" } : null;
 }
 
-/** Asks on behalf of a term, and notes on it the exchange. */
-export async function ask(check: Check, term: Notes, domain: string, type: RecordType): Promise<Answer> {
-  const answer = await check.resolver.query(queryName(domain), type);
+/** Asks on behalf of a term, and notes on it the exchange. In: the name as the resolver wants it. */
+export async function ask(check: Check, term: Notes, name: string, type: RecordType): Promise<Answer> {
+  const answer = await check.resolver.query(name, type);
   if (answer.exchange !== undefined) term.exchanges.push(answer.exchange);
   if (isAbsent(answer)) check.voidQueries += 1;
   return answer;
@@ -56,7 +56,7 @@ export async function ask(check: Check, term: Notes, domain: string, type: Recor
  * Out: the answer, or the cause that ends the evaluation: no answer (§4.4, §5), or too many void lookups.
  */
 export async function askOwn(check: Check, term: Notes, domain: string, type: RecordType): Promise<Answer | Cause> {
-  const answer = await ask(check, term, domain, type);
+  const answer = await ask(check, term, queryName(domain), type);
   if (isFailed(answer)) return { code: "unanswered", domain, type, answer };
   return noteVoid(check, term, answer) ?? answer;
 }

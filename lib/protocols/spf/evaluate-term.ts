@@ -1,10 +1,9 @@
-import type { Answer } from "#lib/transport/types.ts";
 import { ask, type Check, noteVoid, spendLookup, valuesFor } from "./check.ts";
 import type { Cause, EvaluatedRecord, EvaluatedTerm, Path } from "./evaluation.ts";
 import { expand } from "./expand.ts";
 import { lettersOf } from "./macro-string.ts";
 import { type Matched, matchA, matchExists, matchMx, matchNetwork } from "./mechanisms.ts";
-import { isCheckable, targetDomain } from "./query-name.ts";
+import { isCheckable, queryName, targetDomain } from "./query-name.ts";
 import type { AskingTerm, Mechanism, Redirect } from "./record.ts";
 import { matchPtr, validatedName } from "./validated-names.ts";
 
@@ -97,7 +96,7 @@ function ofTarget(check: Check, node: EvaluatedTerm, term: AskingTerm, target: s
 /** RFC 7208 §5.2 and §6.1. A redirect "matches" when a term of its record did. */
 async function recurse(check: Check, node: EvaluatedTerm, target: string, checkHost: Recursion): Promise<Matched> {
   if (isCheckable(target)) {
-    const answer: Answer = await ask(check, node, target, "TXT");
+    const answer = await ask(check, node, queryName(target), "TXT");
     const cause = noteVoid(check, node, answer);
     if (cause) return cause;
   }

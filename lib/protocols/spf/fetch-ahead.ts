@@ -32,7 +32,7 @@ function fetchTerm(check: Check, term: Term, target: string, left: number): void
     fetchThen(check, queryName(target), "MX", (answer) => {
       const hosts = recordsOf(answer, "MX").map((mx) => mx.data.exchange);
       if (hosts.length > MOST_MX_HOSTS) return;
-      for (const host of hosts) if (targetDomain(host) !== null) fetchThen(check, host, type);
+      for (const host of hosts) if (host !== "") fetchThen(check, host, type);
     });
   }
   if ((term.name === "include" || term.name === "redirect") && isCheckable(target)) {

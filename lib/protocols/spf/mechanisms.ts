@@ -3,7 +3,6 @@ import { isAbsent, isFailed, recordsOf } from "#lib/transport/read.ts";
 import type { Answer } from "#lib/transport/types.ts";
 import { addressType, ask, askOwn, type Check, MOST_MX_HOSTS } from "./check.ts";
 import type { Cause, EvaluatedTerm } from "./evaluation.ts";
-import { targetDomain } from "./query-name.ts";
 import type { Mechanism } from "./record.ts";
 
 export type Matched = boolean | Cause;
@@ -28,7 +27,7 @@ export async function matchMx(check: Check, term: EvaluatedTerm, domain: string,
   const records = recordsOf(answer, "MX").sort((a, b) => a.data.preference - b.data.preference);
   // RFC 7208 §4.6.4: more than ten MX hosts is a permerror; their addresses are not among the ten lookups.
   if (records.length > MOST_MX_HOSTS) return { code: "too-many-mx-hosts", domain, hosts: records.length };
-  const hosts = records.map((record) => record.data.exchange).filter((host) => targetDomain(host) !== null);
+  const hosts = records.map((record) => record.data.exchange).filter((host) => host !== ""); // null MX
   const type = addressType(check);
   for (const host of hosts) void check.resolver.query(host, type);
   for (const host of hosts) {

@@ -1,0 +1,62 @@
+import { type AddressSet, addressSet, difference, EVERYTHING, isEmpty, NOTHING, networkSet, unionOf } from "./address-set.ts";
+import { inEvaluationOrder, type WalkedRecord, type WalkedTerm } from "./walked.ts";
+
+/** What one term adds to those authorised before it, in evaluation order. */
+export interface Contribution {
+  /** The addresses it matches. Those of `ptr` and `exists` depend on the message and are not among them. */
+  matches: AddressSet;
+  /** Everything it matches has been matched by a term before it in the same record. */
+  covered: boolean;
+}
+
+export interface Authorised {
+  /** The addresses that get a pass, each once. */
+  pass: AddressSet;
+  contributions: Map<WalkedTerm, Contribution>;
+}
+
+/**
+ * The addresses that a record authorises: those whose first matching term has the qualifier "+" (RFC 7208 §4.6.2),
+ * through includes and redirects.
+ */
+export function authorisedBy(root: WalkedRecord): Authorised {
+  const contributions = new Map<WalkedTerm, Contribution>();
+  return { pass: passesOf(root, contributions), contributions };
+}
+
+function passesOf(node: WalkedRecord, contributions: Map<WalkedTerm, Contribution>): AddressSet {
+  let pass = NOTHING;
+  let claimed = NOTHING;
+  for (const walked of inEvaluationOrder(node)) {
+    if (!walked.reachable) continue;
+    const matches = matchesOf(walked, contributions);
+    const fresh = difference(matches, claimed);
+    contributions.set(walked, { matches, covered: !isEmpty(matches) && isEmpty(fresh) });
+    const passes = walked.term.kind === "modifier" || walked.term.qualifier === "+";
+    if (passes) pass = unionOf([pass, fresh]);
+    claimed = unionOf([claimed, matches]);
+  }
+  return pass;
+}
+
+function matchesOf({ term, record, expansions }: WalkedTerm, contributions: Map<WalkedTerm, Contribution>): AddressSet {
+  switch (term.name) {
+    case "all":
+      return EVERYTHING;
+    case "ip4":
+    case "ip6":
+      return networkSet(term.network, term.bits);
+    case "a":
+    case "mx":
+      return addressSet(
+        expansions.flatMap(({ addresses }) => addresses),
+        term.bits4,
+        term.bits6,
+      );
+    case "include":
+    case "redirect":
+      return record ? passesOf(record, contributions) : NOTHING;
+    default:
+      return NOTHING;
+  }
+}
