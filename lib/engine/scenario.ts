@@ -28,7 +28,8 @@ export interface Scenario {
   records: string;
   /** Apexes that this scenario is authoritative for: names below them without records are NXDOMAIN. */
   zones: readonly string[];
-  faults?: Readonly<Record<string /* "name TYPE" or "name *" */, Fault>>;
+  /** By "name TYPE" or "name *", and for all names below one by "*.name TYPE" or "*.name *". The most exact key holds. */
+  faults?: Readonly<Record<string, Fault>>;
   /** Findings that must appear, with the outcome. Every check not named must pass or be skipped. */
   expect: {
     verdict: Verdict;

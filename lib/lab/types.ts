@@ -1,3 +1,8 @@
+import type { Scenario } from "#lib/engine/scenario.ts";
+
+/** A piece of the lab's Internet. Every scenario is one. */
+export type ZoneSource = Pick<Scenario, "id" | "zones" | "records" | "faults">;
+
 /** A question that the lab was asked. */
 export interface LabQuestion {
   name: string;
@@ -10,12 +15,15 @@ export interface LabOptions {
   delayMs?: number;
   /** 0 picks a free port; UDP and TCP share it. */
   port?: number;
+  /** Served beside the scenarios of the lookups. */
+  extra?: readonly ZoneSource[];
 }
 
 /** A running demo network on loopback. */
 export interface Lab {
   /** "127.0.0.1:40053" */
   address: string;
+  /** The first 100,000 since the start, or since the array was emptied. */
   questions: LabQuestion[];
   /** Names that no scenario defines and were therefore refused: a test that leaks a question fails on these. */
   refused: LabQuestion[];

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import type { ZoneSource } from "./types.ts";
+
+/** The zones that are there whatever the scenarios hold: the root, `.test`, reverse zones, and the two domains of the article. */
+export function fixedZones(): ZoneSource[] {
+  return [
+    { id: "root.zone", zones: [""], records: zoneFile("root.zone") },
+    { id: "recorded.zone", zones: ["gmail.com", "l.google.com", "st1t.com"], records: zoneFile("recorded.zone") },
+    {
+      id: "gmail-reverse.zone",
+      zones: ["250.142.in-addr.arpa", "233.64.in-addr.arpa", "0.b.8.f.7.0.6.2.ip6.arpa"],
+      records: zoneFile("gmail-reverse.zone"),
+    },
+    { id: "apexes", zones: ["test", ...DOCUMENTATION], records: "" },
+  ];
+}
+
+/** The reverse zones of the documentation networks (RFC 5737, RFC 3849): an address without a PTR record is NXDOMAIN. */
+const DOCUMENTATION = ["2.0.192.in-addr.arpa", "100.51.198.in-addr.arpa", "113.0.203.in-addr.arpa", "8.b.d.0.1.0.0.2.ip6.arpa"];
+
+function zoneFile(name: string): string {
+  return readFileSync(new URL(`./zones/${name}`, import.meta.url), "utf8");
+}

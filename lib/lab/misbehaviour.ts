@@ -1,0 +1,57 @@
+import type { Fault } from "#lib/engine/scenario.ts";
+import { encodeMessage } from "#lib/transport/node/message.ts";
+import type { Message } from "#lib/transport/node/message-types.ts";
+import * as forged from "./forged.ts";
+import { Rcode } from "./rcode.ts";
+
+/** What goes to the socket: octets, nothing, or the end of a TCP connection. */
+export type Reply = Uint8Array | "silence" | "hang up";
+
+/** RFC 8914 §4.23: network error. */
+const NETWORK_ERROR = Uint8Array.of(0, 23, ...Buffer.from("no server of the zone answers", "utf8"));
+const EXTENDED_ERROR = 15;
+
+/** The reply that a fault puts in the place of the true answer. */
+export function misbehave(fault: Fault, truth: Message, protocol: "udp" | "tcp"): Reply {
+  switch (fault) {
+    case "timeout":
+      return "silence";
+    case "servfail":
+      return encodeMessage(withExtendedError(failure(truth, Rcode.servFail)));
+    case "refused":
+      return encodeMessage(failure(truth, Rcode.refused));
+    case "truncate":
+      return encodeMessage(protocol === "udp" ? truncated(truth) : truth);
+    case "truncate-and-no-tcp":
+      return protocol === "udp" ? encodeMessage(truncated(truth)) : "hang up";
+    case "formerr-with-edns":
+      return encodeMessage(truth.edns ? { ...failure(truth, Rcode.formErr), edns: null } : truth);
+    case "wrong-question":
+      return encodeMessage({ ...truth, questions: truth.questions.map((question) => ({ ...question, name: "another-name.test" })) });
+    case "wrong-id":
+      return encodeMessage({ ...truth, id: truth.id ^ 0xffff });
+    case "garbage":
+      return forged.garbage(truth);
+    case "compression-loop":
+      return forged.compressionLoop(truth);
+    case "pointer-to-header":
+      return forged.pointerToHeader(truth);
+    case "lying-counts":
+      return forged.lyingCounts(truth);
+    case "two-opt":
+      return forged.twoOpt(truth);
+  }
+}
+
+/** The same answer without its records, TC set: the question must be asked again over TCP. */
+export function truncated(truth: Message): Message {
+  return { ...truth, truncated: true, answers: [], authorities: [] };
+}
+
+function failure(truth: Message, rcode: number): Message {
+  return { ...truth, rcode, answers: [], authorities: [] };
+}
+
+function withExtendedError(message: Message): Message {
+  return { ...message, edns: message.edns && { ...message.edns, options: [{ code: EXTENDED_ERROR, data: NETWORK_ERROR }] } };
+}

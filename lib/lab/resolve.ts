@@ -1,0 +1,59 @@
+import type { Fault } from "#lib/engine/scenario.ts";
+import type { ResourceRecord } from "#lib/transport/types.ts";
+import { parentOf, wildcardOf } from "./name-tree.ts";
+import { Rcode } from "./rcode.ts";
+import { negativeAuthority } from "./start-of-authority.ts";
+import { type ZoneStore, zoneAbove } from "./store.ts";
+
+/** What a recursive resolver would answer, and the fault that stands in its place. */
+export interface Resolution {
+  rcode: number;
+  answers: ResourceRecord[];
+  authorities: ResourceRecord[];
+  fault: Fault | null;
+  /** The name, asked or met as an alias's target, that lies in no zone. */
+  outside: string | null;
+}
+
+const LONGEST_CHAIN = 16;
+
+/** Answers a question from the store, following aliases as a resolver does. A loop of aliases is SERVFAIL. */
+export function resolve(store: ZoneStore, asked: string, type: string): Resolution {
+  const answers: ResourceRecord[] = [];
+  const end = (rest: Partial<Resolution>): Resolution => ({
+    rcode: Rcode.noError,
+    answers,
+    authorities: [],
+    fault,
+    outside: null,
+    ...rest,
+  });
+  let fault: Fault | null = null;
+  let name = asked;
+  for (let links = 0; links <= LONGEST_CHAIN; links++) {
+    fault ??= store.faults.find(name, type);
+    const zone = zoneAbove(store.zones, name);
+    if (!zone) return end({ rcode: Rcode.refused, answers: [], outside: name });
+    const node = store.nodes.get(name) ?? wildcard(store, name);
+    if (!node) return end({ rcode: Rcode.nxDomain, authorities: [negativeAuthority(zone)] });
+    const records = node.get(type);
+    if (records) return end({ answers: [...answers, ...named(records, name)] });
+    const [alias] = node.get("CNAME") ?? [];
+    if (alias?.type !== "CNAME") return end({ authorities: [negativeAuthority(zone)] });
+    answers.push(...named([alias], name));
+    name = alias.data.target;
+  }
+  return end({ rcode: Rcode.servFail, answers: [] });
+}
+
+/** RFC 4592 §3.3.1: the wildcard below the closest name that exists. */
+function wildcard(store: ZoneStore, name: string): ReadonlyMap<string, readonly ResourceRecord[]> | undefined {
+  for (let above = parentOf(name); above !== null; above = parentOf(above)) {
+    if (store.nodes.has(above)) return store.nodes.get(wildcardOf(above));
+  }
+  return undefined;
+}
+
+function named(records: readonly ResourceRecord[], name: string): ResourceRecord[] {
+  return records.map((record) => (record.name === name ? record : { ...record, name }));
+}

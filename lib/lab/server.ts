@@ -1,0 +1,41 @@
+import { once } from "node:events";
+import { delayLine } from "./delay-line.ts";
+import type { Reply } from "./misbehaviour.ts";
+import { replier } from "./reply-cache.ts";
+import type { ZoneStore } from "./store.ts";
+import { listenTcp } from "./tcp-server.ts";
+import type { Lab, LabOptions } from "./types.ts";
+import { listenUdp } from "./udp-server.ts";
+
+const HOST = "127.0.0.1";
+const ATTEMPTS = 20;
+
+/** Serves a store over UDP and TCP on one port of the loopback interface. Rejects when the port is taken. */
+export async function serveZones(store: ZoneStore, { delayMs = 0, port = 0 }: Pick<LabOptions, "delayMs" | "port"> = {}): Promise<Lab> {
+  const notes: Pick<Lab, "questions" | "refused"> = { questions: [], refused: [] };
+  const reply = replier(store, notes);
+  const delay = delayLine(delayMs);
+  const { udp, tcp } = await listenBoth(port, reply, delay);
+  return {
+    address: `${HOST}:${udp.address().port}`,
+    ...notes,
+    async close() {
+      delay.close();
+      udp.close();
+      await Promise.all([once(udp, "close"), tcp.close()]);
+    },
+  };
+}
+
+/** A port that is free for UDP may be taken for TCP; where any port will do, another is tried. */
+async function listenBoth(port: number, reply: (query: Buffer, protocol: "udp" | "tcp") => Reply, delay: ReturnType<typeof delayLine>) {
+  for (let attempt = 1; ; attempt++) {
+    const udp = await listenUdp(port, HOST, (query) => reply(query, "udp"), delay);
+    try {
+      return { udp, tcp: await listenTcp(udp.address().port, HOST, (query) => reply(query, "tcp"), delay) };
+    } catch (error) {
+      udp.close();
+      if (port !== 0 || attempt === ATTEMPTS) throw error;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { ResourceRecord } from "#lib/transport/types.ts";
+import { FaultTable } from "./fault-table.ts";
+import { parentOf } from "./name-tree.ts";
+import { RecordSets } from "./record-sets.ts";
+import { authorityOf } from "./start-of-authority.ts";
+import type { ZoneSource } from "./types.ts";
+import { parseZone } from "./zone-file.ts";
+
+/** All that the lab knows. A name without an entry does not exist; an entry without record sets is an empty non-terminal. */
+export interface ZoneStore {
+  nodes: ReadonlyMap<string, ReadonlyMap<string, readonly ResourceRecord[]>>;
+  /** The SOA record of every zone, by apex. */
+  zones: ReadonlyMap<string, ResourceRecord>;
+  faults: FaultTable;
+}
+
+/**
+ * Joins the sources into one name space. `fallback` sources give way to `sources` where both define a name and type.
+ * Throws when two sources of a kind define the same name and type, or the same fault, differently, and when a record lies in no zone.
+ */
+export function buildStore(sources: readonly ZoneSource[], fallback: readonly ZoneSource[] = []): ZoneStore {
+  const all = [...sources, ...fallback];
+  const zones = new Map(all.flatMap((source) => source.zones.map((apex) => [apex, authorityOf(apex)] as const)));
+  const sets = new RecordSets();
+  for (const source of sources) sets.add(source.id, parseZone(source.records, source.id), "must agree");
+  for (const source of fallback) sets.add(source.id, parseZone(source.records, source.id), "gives way");
+  for (const [apex, made] of zones) {
+    const written = sets.get(apex, "SOA");
+    if (written) zones.set(apex, written);
+    else sets.add(`the zone ${apex}`, [made], "must agree");
+  }
+  const nodes = sets.nodes();
+  for (const name of [...nodes.keys()]) {
+    if (!zoneAbove(zones, name)) throw new Error(`${sets.sourceOf(name)}: ${name} lies in no zone that is served`);
+    addNonTerminals(nodes, zones, name);
+  }
+  const faults = new FaultTable();
+  for (const source of all) faults.add(source.id, source.faults ?? {});
+  return { nodes, zones, faults };
+}
+
+/** The nearest zone at or above a name. The root holds only its own name, so that names of no zone are noticed. */
+export function zoneAbove(zones: ReadonlyMap<string, ResourceRecord>, name: string): ResourceRecord | null {
+  for (let at: string | null = name; at !== null; at = parentOf(at)) {
+    const zone = at === "" && name !== "" ? undefined : zones.get(at);
+    if (zone) return zone;
+  }
+  return null;
+}
+
+/** RFC 8020: every name between a zone and a name that exists, exists too. */
+function addNonTerminals(
+  nodes: Map<string, ReadonlyMap<string, readonly ResourceRecord[]>>,
+  zones: ReadonlyMap<string, ResourceRecord>,
+  name: string,
+) {
+  for (let above = parentOf(name); above !== null && !nodes.has(above) && zoneAbove(zones, above); above = parentOf(above)) {
+    nodes.set(above, new Map());
+  }
+}

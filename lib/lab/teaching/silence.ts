@@ -1,0 +1,50 @@
+import type { TeachingDomain, TeachingScenario } from "./teaching-scenario.ts";
+
+/** Its name servers do not answer: a resolver waits, and so does whoever asks it. */
+const timeouts: TeachingDomain = {
+  zones: ["timeouts.test"],
+  records: "",
+  faults: { "timeouts.test *": "timeout", "*.timeouts.test *": "timeout" },
+};
+
+/** The resolver can get no valid answer, and says so at once. */
+const servfail: TeachingDomain = {
+  zones: ["servfail.test"],
+  records: "",
+  faults: { "servfail.test *": "servfail", "*.servfail.test *": "servfail" },
+};
+
+export const silence: readonly TeachingScenario[] = [
+  {
+    ...timeouts,
+    lookup: "mx",
+    id: "teaching-timeouts",
+    title: "No name server answers: nothing is known, and nothing is claimed",
+    input: { target: "timeouts.test" },
+    expect: { verdict: "unknown", findings: {} },
+  },
+  {
+    ...timeouts,
+    lookup: "spf",
+    id: "teaching-timeouts",
+    title: "No name server answers: whether there is an SPF record is unknown",
+    input: { target: "timeouts.test" },
+    expect: { verdict: "unknown", findings: {} },
+  },
+  {
+    ...servfail,
+    lookup: "mx",
+    id: "teaching-servfail",
+    title: "The resolver answers SERVFAIL: nothing is known",
+    input: { target: "servfail.test" },
+    expect: { verdict: "unknown", findings: {} },
+  },
+  {
+    ...servfail,
+    lookup: "spf",
+    id: "teaching-servfail",
+    title: "The resolver answers SERVFAIL: whether there is an SPF record is unknown",
+    input: { target: "servfail.test" },
+    expect: { verdict: "unknown", findings: {} },
+  },
+];
