@@ -1,0 +1,79 @@
+import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
+import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
+import { absenceEvidence, recordEvidence } from "#lib/lookups/mx/evidence.ts";
+import type { MxFacts } from "#lib/lookups/mx/facts.ts";
+import type { Evidence } from "#lib/report/schema.ts";
+import { rfc } from "#lib/specs/rfc.ts";
+import { mxCheck } from "./declare.ts";
+
+export const noMailServer = mxCheck({
+  id: "mx/no-mail-server",
+  severity: "error",
+  title: "The domain has a mail server, or says that it accepts no mail",
+  failureTitle: "The domain has no mail server",
+  why: "Without an MX record senders try the domain's own address. There is none either, so every message to the domain is returned.",
+  fix: "To receive mail, publish an MX record that names your mail server, such as\n{domain}. 3600 IN MX 10 mail.{domain}.\nTo accept none, say so with a null MX:\n{domain}. 3600 IN MX 0 .",
+  details: {
+    none: "{domain} has neither an MX record nor an address.",
+    "no-domain": "{domain} does not exist.",
+    unanswered: UNANSWERED,
+  },
+  references: [rfc(5321, "5.1"), rfc(7505, "3")],
+  test(facts) {
+    const { domain, route } = facts;
+    if (route.kind === "unknown") return unknown("unanswered", unanswered(domain, route.type, route.answer));
+    if (route.kind === "nxdomain") return skip("no-domain", { domain });
+    return route.kind === "none" ? fail(ownEvidence(facts), { detail: "none", params: { domain } }) : pass();
+  },
+});
+
+export const implicitMx = mxCheck({
+  id: "mx/implicit-mx",
+  severity: "warning",
+  title: "Mail is routed by MX records",
+  failureTitle: "There is no MX record: mail goes to the domain's own address",
+  why: "Senders fall back to the address of the domain itself. That is often a web server which takes no mail, and then senders keep trying for days before they give up.",
+  fix: "If the domain receives mail, name its server:\n{domain}. 3600 IN MX 10 {domain}.\nIf it accepts none, say so with a null MX:\n{domain}. 3600 IN MX 0 .",
+  details: {
+    implicit: "{domain} has no MX record, but an address.",
+    "null-mx": "{domain} says with a null MX that it accepts no mail.",
+    "no-domain": "{domain} does not exist.",
+    "no-server": "{domain} has no address to fall back to.",
+    unanswered: UNANSWERED,
+  },
+  references: [rfc(5321, "5.1"), rfc(1912, "2.5")],
+  test(facts) {
+    const { domain, route } = facts;
+    switch (route.kind) {
+      case "servers":
+        return pass();
+      case "implicit":
+        return fail(ownEvidence(facts), { detail: "implicit", params: { domain } });
+      case "null":
+        return skip("null-mx", { domain });
+      case "nxdomain":
+        return skip("no-domain", { domain });
+      case "none":
+        return skip("no-server", { domain });
+      case "unknown":
+        return unknown("unanswered", unanswered(domain, route.type, route.answer));
+    }
+  },
+});
+
+/** That there is no MX record, and what the domain's own addresses are. */
+function ownEvidence({ domain, mx, own }: MxFacts): Evidence[] {
+  const addresses = own
+    ? ([
+        ["A", own.a],
+        ["AAAA", own.aaaa],
+      ] as const)
+    : [];
+  return [
+    absenceEvidence({ name: domain, type: "MX", answer: mx }),
+    ...addresses.flatMap(([type, answer]) => {
+      const asked = { name: domain, type, answer };
+      return answer.status === "ok" ? answer.records.map((record) => recordEvidence(asked, record)) : [absenceEvidence(asked)];
+    }),
+  ];
+}
