@@ -1,0 +1,32 @@
+import { exampleCommands } from "#app/examples.ts";
+import { networkView } from "#app/network-view.ts";
+import { Shell } from "#components/layout/shell.tsx";
+import { CommandList } from "#components/lookup/command-list.tsx";
+import type { FieldView } from "#components/lookup/field-view.ts";
+import { LookupForm } from "#components/lookup/lookup-form.tsx";
+import { t } from "#components/texts.ts";
+import type { AnyLookup } from "#lib/engine/lookup.ts";
+import { parseCommand } from "#lib/lookups/command.ts";
+
+/** One lookup's own form. */
+export function AskPage({ lookup, fields, strays }: { lookup: AnyLookup; fields: FieldView[]; strays: string[] }) {
+  const network = networkView();
+  const examples = exampleCommands(network.network).filter((example) => {
+    const command = parseCommand(example);
+    return command.ok && command.path.startsWith(`/${lookup.id}/`);
+  });
+  return (
+    <Shell network={network} command="">
+      <div className="grid gap-8">
+        <div>
+          <h1 className="text-title font-semibold tracking-tight">{lookup.title}</h1>
+          <p className="mt-1 max-w-prose text-lead text-muted">{lookup.summary}</p>
+        </div>
+        <LookupForm lookup={lookup.id} fields={fields} strays={strays} />
+        <div className="max-w-prose">
+          <CommandList heading={t("form.examples")} commands={examples} />
+        </div>
+      </div>
+    </Shell>
+  );
+}

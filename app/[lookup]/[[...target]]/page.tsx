@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { findLookup } from "#lib/lookups/registry.ts";
+import { readTarget } from "#lib/lookups/url.ts";
+import { AskPage } from "./ask-page.tsx";
+import { fieldViews, submitted } from "./field-views.ts";
+import { ResultPage } from "./result-page.tsx";
+
+interface Props {
+  params: Promise<{ lookup: string; target?: string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** A lookup's form without a target, its report with one, and the form with the reason where the target cannot be asked about. */
+export default async function LookupPage({ params, searchParams }: Props) {
+  const { lookup: id, target = [] } = await params;
+  const search = await searchParams;
+  const lookup = findLookup(id);
+  if (!lookup) notFound();
+  if (target.length === 0) {
+    const path = submitted(id, search);
+    if (path) redirect(path);
+    return <AskPage lookup={lookup} {...fieldViews(lookup, {}, [])} />;
+  }
+  const reading = readTarget(id, target, search);
+  if (!reading.ok) return <AskPage lookup={lookup} {...fieldViews(lookup, reading.raw, reading.issues)} />;
+  return <ResultPage lookup={lookup} reading={reading} />;
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { lookup: id, target = [] } = await params;
+  const lookup = findLookup(id);
+  if (!lookup || target.length === 0) return { title: lookup?.title };
+  const reading = readTarget(id, target, await searchParams);
+  return { title: reading.ok ? `${reading.unicode} · ${lookup.title}` : lookup.title };
+}

@@ -1,0 +1,51 @@
+import { networkView } from "#app/network-view.ts";
+import { Shell } from "#components/layout/shell.tsx";
+import { LookupTabs, type TabView } from "#components/lookup/lookup-tabs.tsx";
+import { Remember } from "#components/lookup/recent.tsx";
+import { ReportView } from "#components/report/report-view.tsx";
+import { t } from "#components/texts.ts";
+import type { AnyLookup } from "#lib/engine/lookup.ts";
+import { lookups } from "#lib/lookups/registry.ts";
+import { apiPath, type Reading, readTarget } from "#lib/lookups/url.ts";
+import type { Input } from "#lib/report/schema.ts";
+
+/** The page of one question. It holds nothing of the answer: the browser asks for that. */
+export function ResultPage({ lookup, reading }: { lookup: AnyLookup; reading: Extract<Reading, { ok: true }> }) {
+  const { input, unicode } = reading;
+  const api = apiPath(lookup.id, input);
+  const command = commandOf(lookup.id, input);
+  return (
+    <Shell network={networkView()} command={command}>
+      <LookupTabs tabs={tabsOf(lookup.id, reading)} current={lookup.id} />
+      <noscript>
+        <p className="mb-6">
+          {t("report.noscript")}{" "}
+          <a href={api} className="link font-mono">
+            {api}
+          </a>
+        </p>
+      </noscript>
+      <ReportView
+        key={command}
+        question={{ lookup: lookup.id, input, unicode, api }}
+        title={lookup.title}
+        whys={Object.fromEntries(lookup.checks.map(({ id, why }) => [id, why]))}
+        lookups={Object.keys(lookups)}
+      />
+      <Remember command={command} />
+    </Shell>
+  );
+}
+
+/** What somebody would type into the box to come here. */
+function commandOf(lookup: string, { target, ...rest }: Input): string {
+  return [`${lookup}:${target}`, ...Object.entries(rest).map(([name, value]) => `${name}=${value}`)].join(" ");
+}
+
+function tabsOf(current: string, { input, canonical }: { input: Input; canonical: string }): TabView[] {
+  return Object.values(lookups).flatMap(({ id, title }) => {
+    if (id === current) return [{ id, title, href: canonical }];
+    const other = readTarget(id, [encodeURIComponent(input.target)], {});
+    return other.ok ? [{ id, title, href: other.canonical }] : [];
+  });
+}

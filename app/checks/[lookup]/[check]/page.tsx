@@ -1,0 +1,82 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { networkView } from "#app/network-view.ts";
+import { Shell } from "#components/layout/shell.tsx";
+import { Part } from "#components/report/part.tsx";
+import { TemplateText } from "#components/report/template-text.tsx";
+import { t } from "#components/texts.ts";
+import { StatusMark } from "#components/ui/status-mark.tsx";
+import { findLookup } from "#lib/lookups/registry.ts";
+import { statusOf } from "#lib/report/verdict.ts";
+
+interface Props {
+  params: Promise<{ lookup: string; check: string }>;
+}
+
+/** The documentation of one check, from its declaration. */
+export default async function CheckPage({ params }: Props) {
+  const check = await findCheck(params);
+  if (!check) notFound();
+  return (
+    <Shell network={networkView()} command="">
+      <p className="mb-2">
+        <Link href="/checks" prefetch={false} className="link text-muted">
+          {t("checks.all")}
+        </Link>
+      </p>
+      <h1 className="max-w-prose text-title font-semibold tracking-tight">
+        <TemplateText text={check.title} />
+      </h1>
+      <div className="mt-6 grid gap-5">
+        <Part label={t("checks.severity")}>
+          <StatusMark status={statusOf({ outcome: "fail", severity: check.severity })} />
+          <p className="mt-1">
+            <TemplateText text={check.failureTitle} />
+          </p>
+        </Part>
+        <Part label={t("checks.means")}>
+          <TemplateText text={check.why} />
+        </Part>
+        <Part label={t("checks.do")}>
+          <TemplateText text={check.fix} />
+        </Part>
+        {Object.keys(check.details).length > 0 && (
+          <Part label={t("checks.details")}>
+            <ul className="grid gap-1.5">
+              {Object.entries(check.details).map(([key, detail]) => (
+                <li key={key}>
+                  <TemplateText text={detail} />
+                </li>
+              ))}
+            </ul>
+          </Part>
+        )}
+        <Part label={t("checks.rules")}>
+          <ul className="grid gap-1">
+            {check.references.map(({ id, title, url }) => (
+              <li key={id}>
+                <a href={url} className="link" rel="noreferrer">
+                  {id}
+                </a>{" "}
+                <span className="text-muted">{title}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+        <Part label={t("checks.id")}>
+          <code className="font-mono">{check.id}</code>
+        </Part>
+      </div>
+    </Shell>
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await findCheck(params))?.id };
+}
+
+async function findCheck(params: Props["params"]) {
+  const { lookup, check } = await params;
+  return findLookup(lookup)?.checks.find(({ id }) => id === `${lookup}/${check}`);
+}

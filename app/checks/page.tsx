@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { networkView } from "#app/network-view.ts";
+import { Shell } from "#components/layout/shell.tsx";
+import { TemplateText } from "#components/report/template-text.tsx";
+import { t } from "#components/texts.ts";
+import { Section } from "#components/ui/section.tsx";
+import { StatusMark } from "#components/ui/status-mark.tsx";
+import { lookups } from "#lib/lookups/registry.ts";
+import { statusOf } from "#lib/report/verdict.ts";
+
+export const metadata: Metadata = { title: t("checks.heading") };
+// The header tells the state of the network, which is known only while serving.
+export const dynamic = "force-dynamic";
+
+/** Every check there is, from its declaration. */
+export default function ChecksPage() {
+  return (
+    <Shell network={networkView()} command="">
+      <h1 className="text-title font-semibold tracking-tight">{t("checks.heading")}</h1>
+      <p className="mt-1 mb-8 max-w-prose text-lead text-muted">{t("checks.intro")}</p>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
+        {Object.values(lookups).map(({ id, title, checks }) => (
+          <Section key={id} id={id} heading={title}>
+            <ul className="border-t border-line">
+              {checks.map((check) => (
+                <li key={check.id} className="grid gap-x-4 border-b border-line py-2.5 sm:grid-cols-[7rem_minmax(0,1fr)_minmax(0,16rem)]">
+                  <StatusMark status={statusOf({ outcome: "fail", severity: check.severity })} />
+                  <Link href={`/checks/${check.id}`} prefetch={false} className="link">
+                    <TemplateText text={check.title} />
+                  </Link>
+                  <span className="font-mono text-small wrap-anywhere text-muted sm:text-right">{check.id}</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ))}
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,41 @@
+import Link from "next/link";
+import { CommandBox } from "#components/lookup/command-box.tsx";
+import { t } from "#components/texts.ts";
+import { Keyboard } from "./keyboard.tsx";
+import { Mark } from "./mark.tsx";
+import { ThemeSwitch } from "./theme-switch.tsx";
+
+/** Mark, box, links, theme. On a phone the box has a line of its own. */
+export function Header({ command }: { command?: string }) {
+  const item = "rounded-md px-2 py-1.5 text-muted hover:text-ink";
+  return (
+    <header className="not-printed border-b border-line">
+      <div className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2.5 sm:px-6">
+        <Link
+          href="/"
+          prefetch={false}
+          aria-label={t("nav.home")}
+          className="flex items-center gap-2 rounded-md text-lead font-semibold tracking-tight"
+        >
+          <Mark />
+          Mailvane
+        </Link>
+        {command !== undefined && (
+          <div className="order-last w-full min-w-0 md:order-none md:w-auto md:max-w-lg md:grow">
+            <CommandBox value={command} />
+          </div>
+        )}
+        <nav aria-label={t("nav.main")} className="-mr-2 ml-auto flex items-center">
+          <Link href="/checks" prefetch={false} className={item}>
+            {t("nav.checks")}
+          </Link>
+          <a href="/api/v1/openapi.json" className={item}>
+            {t("nav.api")}
+          </a>
+          <Keyboard className={`${item} hidden sm:block`} />
+          <ThemeSwitch />
+        </nav>
+      </div>
+    </header>
+  );
+}

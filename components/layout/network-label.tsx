@@ -1,0 +1,23 @@
+import { t } from "#components/texts.ts";
+
+/** What a page knows of the network without asking it. */
+export interface NetworkView {
+  network: "system" | "demo";
+  resolvers: ResolverView[];
+}
+export interface ResolverView {
+  server: string;
+  state: "ok" | "failing" | "untested";
+  /** Why it is failing, in words. */
+  cause: string | null;
+}
+
+/** Says on every page of the demo that it is one. */
+export function NetworkLabel({ network }: { network: NetworkView }) {
+  if (network.network !== "demo") return null;
+  return (
+    <div className="border-b border-line bg-surface">
+      <p className="mx-auto w-full max-w-page px-4 py-1.5 text-muted sm:px-6">{t("network.demo")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+/** One field of a lookup's form, with what was typed and what is wrong with it. */
+export interface FieldView {
+  name: string;
+  label: string;
+  help: string;
+  placeholder: string;
+  required: boolean;
+  value: string;
+  issues: { message: string; at?: number }[];
+}

@@ -1,0 +1,44 @@
+import { t } from "#components/texts.ts";
+import type { FieldView } from "./field-view.ts";
+import { PointedText } from "./pointed-text.tsx";
+
+/** A labelled field with its help, and with the reason where its value cannot be used. */
+export function FormField({ field: { name, label, help, placeholder, required, value, issues } }: { field: FieldView }) {
+  const id = `field-${name}`;
+  const faulty = issues.length > 0;
+  return (
+    <div>
+      <label htmlFor={id} className="font-medium">
+        {label} <span className="font-normal text-muted">{t(required ? "form.required" : "form.optional")}</span>
+      </label>
+      <input
+        id={id}
+        name={name}
+        type="text"
+        required={required}
+        defaultValue={value}
+        placeholder={placeholder}
+        aria-invalid={faulty || undefined}
+        aria-describedby={`${id}-help${faulty ? ` ${id}-issue` : ""}`}
+        inputMode="url"
+        autoCapitalize="none"
+        autoComplete="off"
+        spellCheck={false}
+        className="mt-1 h-10 w-full rounded-md border border-edge bg-paper px-3 font-mono placeholder:text-muted aria-invalid:border-fail"
+      />
+      {faulty && (
+        <div id={`${id}-issue`} className="mt-1.5">
+          {issues.map(({ message, at }) => (
+            <div key={message} className="text-fail">
+              {at !== undefined && at <= value.length && <PointedText text={value} at={at} />}
+              <p className="wrap-anywhere">{message}</p>
+            </div>
+          ))}
+        </div>
+      )}
+      <p id={`${id}-help`} className="mt-1 text-muted">
+        {help}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { t } from "#components/texts.ts";
+import type { Evidence } from "#lib/report/schema.ts";
+
+/** Texts as they were seen, the offending part underlined and labelled. */
+export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
+  return (
+    <ul className="grid gap-2">
+      {evidence.map((item) => (
+        <li key={`${item.source} ${item.text} ${item.mark}`} className="min-w-0">
+          <p className="text-small text-muted">
+            {item.source}
+            {item.exchange !== undefined && (
+              <>
+                {" · "}
+                <a href={`#exchange-${item.exchange}`} className="link">
+                  {t("finding.exchange", { id: item.exchange })}
+                </a>
+              </>
+            )}
+          </p>
+          <p className="hang font-mono wrap-anywhere whitespace-pre-wrap">
+            <Marked {...item} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Marked({ text, mark }: Evidence) {
+  if (!mark) return text;
+  const [start, end] = mark;
+  return (
+    <>
+      {text.slice(0, start)}
+      <mark className="bg-transparent text-inherit underline decoration-fail decoration-2 underline-offset-4">
+        {text.slice(start, end)}
+      </mark>
+      <span className="mx-1 rounded-sm border border-fail px-1 font-sans text-small text-fail select-none">{t("finding.marked")}</span>
+      {text.slice(end)}
+    </>
+  );
+}

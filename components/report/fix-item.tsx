@@ -1,0 +1,45 @@
+import { t } from "#components/texts.ts";
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import { StatusMark } from "#components/ui/status-mark.tsx";
+import type { Finding } from "#lib/report/schema.ts";
+import { statusOf } from "#lib/report/verdict.ts";
+import { Part } from "./part.tsx";
+import { Prose } from "./prose.tsx";
+import { References } from "./references.tsx";
+
+/** A failing finding as something to do: what is so, what it means, what to do. */
+export function FixItem({ finding, why }: { finding: Finding; why: string }) {
+  return (
+    <Disclosure
+      finding
+      summary={
+        <>
+          <StatusMark status={statusOf(finding)} className="w-24 shrink-0" />
+          <span className="min-w-0 font-medium wrap-anywhere">{finding.title}</span>
+        </>
+      }
+    >
+      <div className="grid gap-3 pt-1 pb-4 sm:pl-27">
+        {finding.detail && <p className="max-w-prose wrap-anywhere">{finding.detail}</p>}
+        {why && (
+          <Part label={t("finding.means")}>
+            <Prose text={why} />
+          </Part>
+        )}
+        {finding.fix && (
+          <Part label={t("finding.do")}>
+            <Prose text={finding.fix} />
+          </Part>
+        )}
+        <Part label={t("finding.rule")}>
+          <References references={finding.references} />
+        </Part>
+        <p>
+          <a href={`#${finding.id}`} className="link">
+            {t("finding.seeEvidence")}
+          </a>
+        </p>
+      </div>
+    </Disclosure>
+  );
+}

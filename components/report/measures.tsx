@@ -1,0 +1,33 @@
+import { t } from "#components/texts.ts";
+import type { Measure } from "#lib/report/schema.ts";
+
+/** Figures that sum a report up; those with a limit have a meter. */
+export function Measures({ measures }: { measures: Measure[] }) {
+  return (
+    <dl className="grid content-start gap-y-2.5">
+      {measures.map((measure) => (
+        <div key={measure.key} className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4">
+          <dt className="text-muted">{measure.label}</dt>
+          <dd className="text-right font-medium tabular-nums">{figure(measure)}</dd>
+          {measure.limit !== undefined && <Meter measure={measure} limit={measure.limit} />}
+          {measure.note && <dd className="col-span-2 text-small text-muted">{measure.note}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Meter({ measure, limit }: { measure: Measure; limit: number }) {
+  const value = Number(measure.value);
+  const width = `${Math.min(100, Math.round((value / limit) * 100))}%`;
+  return (
+    <dd aria-hidden="true" className="col-span-2 mt-1.5 h-1 bg-raised forced-colors:border">
+      <div className={`h-full forced-colors:bg-[CanvasText] ${value > limit ? "bg-fail" : "bg-ink"}`} style={{ width }} />
+    </dd>
+  );
+}
+
+function figure({ value, limit }: Measure): string {
+  const text = typeof value === "number" ? value.toLocaleString("en") : value;
+  return limit === undefined ? text : t("summary.of", { value: text, limit });
+}

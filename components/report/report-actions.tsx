@@ -1,0 +1,29 @@
+import { t } from "#components/texts.ts";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { CopyButton } from "#components/ui/copy-button.tsx";
+import { curlLine } from "./curl-line.ts";
+import type { LiveReport } from "./use-report.ts";
+
+/** Run again or stop, and take the report elsewhere. */
+export function ReportActions({ report, api }: { report: LiveReport; api: string }) {
+  return (
+    <div className="not-printed flex flex-wrap gap-2">
+      {report.running ? (
+        <Button onClick={report.stop} className="min-w-28 justify-center">
+          {t("report.stop")}
+        </Button>
+      ) : (
+        <Button onClick={report.recheck} hint="r" className="min-w-28 justify-center">
+          {t("report.recheck")}
+        </Button>
+      )}
+      <CopyButton text={() => window.location.href} what={t("copy.link")}>
+        {t("copy.link")}
+      </CopyButton>
+      <ButtonLink href={api}>{t("report.json")}</ButtonLink>
+      <CopyButton text={() => curlLine(api)} what={t("copy.curl")}>
+        {t("copy.curl")}
+      </CopyButton>
+    </div>
+  );
+}

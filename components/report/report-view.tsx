@@ -1,0 +1,78 @@
+"use client";
+
+import { useEffect } from "react";
+import { announce } from "#components/ui/announcer.tsx";
+import { finished } from "#lib/report/reduce.ts";
+import { CheckList } from "./check-list.tsx";
+import { ProgressBar, progressText } from "./progress.tsx";
+import type { Question } from "./question.ts";
+import { RawReport } from "./raw-report.tsx";
+import { ReportActions } from "./report-actions.tsx";
+import { ReportMeta } from "./report-meta.tsx";
+import { ReportTable } from "./report-table.tsx";
+import { Summary } from "./summary.tsx";
+import { Target } from "./target.tsx";
+import { Transcript } from "./transcript.tsx";
+import { type LiveReport, useReport } from "./use-report.ts";
+import { useReportKeys } from "./use-report-keys.ts";
+import { VerdictLine } from "./verdict-line.tsx";
+
+interface ReportViewProps {
+  question: Question;
+  title: string;
+  /** What a failure of each check means, by check id. */
+  whys: Readonly<Record<string, string>>;
+  /** Ids of the lookups there are. */
+  lookups: readonly string[];
+}
+
+/** A report from its first event to its last. */
+export function ReportView({ question, title, whys, lookups }: ReportViewProps) {
+  const report = useReport(question);
+  const { state, running } = report;
+  const progress = progressText(question.lookup, state.rows, state.end !== null);
+  useReportKeys(report.recheck);
+  useAnnouncements(report, progress);
+  const whole = finished(state);
+  return (
+    <article aria-busy={running} className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <header className="grid grid-cols-[minmax(0,1fr)] gap-3">
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+          <Target question={question} />
+          <ReportActions report={report} api={question.api} />
+        </div>
+        <div className="grid min-h-12 content-start gap-1">
+          <VerdictLine report={report} lookup={question.lookup} />
+          {state.end && !running && <ReportMeta end={state.end} updatedAt={report.updatedAt} />}
+        </div>
+        <div>
+          <ProgressBar rows={state.rows} running={running} label={progress} />
+          <Summary findings={state.findings} measures={state.end?.measures ?? []} whys={whys} />
+        </div>
+      </header>
+      <ReportTable
+        lookup={question.lookup}
+        title={title}
+        rows={state.rows}
+        columns={state.start?.columns ?? []}
+        name={question.unicode}
+        lookups={lookups}
+        running={running}
+      />
+      {whole && (
+        <>
+          <CheckList findings={whole.findings} whys={whys} />
+          <Transcript trace={whole.trace} />
+          <RawReport report={whole} api={question.api} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function useAnnouncements({ state, running, problem }: LiveReport, progress: string): void {
+  const text = running ? progress : (problem?.message ?? state.end?.headline ?? "");
+  useEffect(() => {
+    if (text) announce(text);
+  }, [text]);
+}

@@ -1,0 +1,40 @@
+import { flag, number } from "#components/report/cells.ts";
+import { t } from "#components/texts.ts";
+import type { Row } from "#lib/report/schema.ts";
+import { SpfTerm } from "./spf-term.tsx";
+
+/** One term, with the terms of the record it leads to beneath it. */
+export function SpfNode({ row, rows, nested = false }: { row: Row; rows: Row[]; nested?: boolean }) {
+  const children = rows.filter(({ parent }) => parent === row.id);
+  const matched = flag(row, "matched");
+  return (
+    <li className="animate-appear">
+      <Running row={row} />
+      <div className={`py-1.5 ${nested ? "pl-4" : "ml-16"} ${matched && nested ? "-ml-px border-l-2 border-ink" : ""}`}>
+        <SpfTerm row={row} />
+      </div>
+      {children.length > 0 && (
+        <ul className={`border-l border-line ${nested ? "ml-4" : "ml-17"}`}>
+          {children.map((child) => (
+            <SpfNode key={child.id} row={child} rows={rows} nested />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** The number stands in the gutter of the whole outline, however deep the term: only its height is its own. */
+function Running({ row }: { row: Row }) {
+  const cost = number(row, "cost") ?? 0;
+  const running = number(row, "running");
+  if (cost === 0 || running === null) return null;
+  return (
+    <span className={`absolute left-0 w-12 py-1.5 text-right font-medium tabular-nums ${running > MOST ? "text-fail" : ""}`}>
+      <span className="sr-only">{t("spf.running")} </span>
+      {running}
+    </span>
+  );
+}
+
+const MOST = 10; // RFC 7208 §4.6.4

@@ -1,0 +1,20 @@
+import { t } from "#components/texts.ts";
+import { StatusMark } from "#components/ui/status-mark.tsx";
+import type { Finding } from "#lib/report/schema.ts";
+import { countStatuses, type Status } from "#lib/report/verdict.ts";
+
+const ORDER: readonly Status[] = ["fail", "warning", "unknown", "info", "pass", "skip"];
+
+/** How many checks have each status; statuses that none has are left out. */
+export function StatusCounts({ findings }: { findings: Finding[] }) {
+  const counts = countStatuses(findings);
+  return (
+    <ul aria-label={t("summary.counts")} className="flex flex-wrap gap-x-5 gap-y-1">
+      {ORDER.filter((status) => counts[status] > 0).map((status) => (
+        <li key={status}>
+          <StatusMark status={status} word={t(`summary.${status}`, { count: counts[status] })} />
+        </li>
+      ))}
+    </ul>
+  );
+}

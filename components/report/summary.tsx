@@ -1,0 +1,56 @@
+import { t } from "#components/texts.ts";
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import { StatusMark } from "#components/ui/status-mark.tsx";
+import type { Finding, Measure } from "#lib/report/schema.ts";
+import { type Status, statusOf } from "#lib/report/verdict.ts";
+import { FixItem } from "./fix-item.tsx";
+import { Measures } from "./measures.tsx";
+import { StatusCounts } from "./status-counts.tsx";
+
+const URGENCY: readonly Status[] = ["fail", "warning", "info"];
+/** Places kept for the list while the answers come in, so that the table beneath stays where it is. */
+const PLACES = 3;
+
+interface SummaryProps {
+  findings: Finding[];
+  measures: Measure[];
+  whys: Readonly<Record<string, string>>;
+}
+
+/** What to fix first, how many checks came out how, and the figures. Its height is kept from the start. */
+export function Summary({ findings, measures, whys }: SummaryProps) {
+  return (
+    <section
+      aria-label={t("summary.heading")}
+      className="grid min-h-44 gap-x-12 gap-y-4 border-y border-line py-3 lg:grid-cols-[minmax(0,1fr)_17rem]"
+    >
+      {findings.length > 0 && (
+        <>
+          <div className="flex min-w-0 flex-col justify-between gap-2">
+            <FixList findings={findings} whys={whys} />
+            <StatusCounts findings={findings} />
+          </div>
+          {measures.length > 0 && <Measures measures={measures} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+function FixList({ findings, whys }: Omit<SummaryProps, "measures">) {
+  const failing = URGENCY.flatMap((status) => findings.filter((finding) => statusOf(finding) === status));
+  if (failing.length === 0) return <StatusMark status="pass" word={t("summary.nothing")} className="min-h-10" />;
+  const shown = failing.length > PLACES ? PLACES - 1 : PLACES;
+  const rest = failing.slice(shown);
+  const items = (list: Finding[]) => list.map((finding) => <FixItem key={finding.id} finding={finding} why={whys[finding.id] ?? ""} />);
+  return (
+    <div>
+      {items(failing.slice(0, shown))}
+      {rest.length > 0 && (
+        <Disclosure summary={<span className="pl-27 text-muted">{t("summary.more", { count: rest.length })}</span>}>
+          {items(rest)}
+        </Disclosure>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { t } from "#components/texts.ts";
+import { StatusMark } from "#components/ui/status-mark.tsx";
+import type { Verdict } from "#lib/report/schema.ts";
+import type { Status } from "#lib/report/verdict.ts";
+import { progressText } from "./progress.tsx";
+import type { LiveReport } from "./use-report.ts";
+
+const statuses: Record<Verdict, Status> = { pass: "pass", warn: "warning", fail: "fail", unknown: "unknown" };
+
+/** The verdict as one sentence with its badge, or how far the lookup is. */
+export function VerdictLine({ report, lookup }: { report: LiveReport; lookup: string }) {
+  const { state, running, stopped, problem } = report;
+  if (running) return <Line status="pending" text={progressText(lookup, state.rows, state.end !== null)} />;
+  if (problem) return <Line status="unknown" text={problem.message} />;
+  if (stopped || !state.end) return <Line status="unknown" text={t("report.stopped")} />;
+  return <Line status={statuses[state.end.verdict]} text={state.end.headline} />;
+}
+
+function Line({ status, text }: { status: Status | "pending"; text: string }) {
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-lead">
+      <StatusMark status={status} className="self-center" />
+      <span className="min-w-0 wrap-anywhere">{text}</span>
+    </p>
+  );
+}
