@@ -1,0 +1,117 @@
+import { afterAll, describe, expect, test } from "vitest";
+import type { AnyLookup } from "#lib/engine/lookup.ts";
+import { startLab } from "#lib/lab/lab.ts";
+import { teaching } from "#lib/lab/teaching.ts";
+import { runScenarios } from "#lib/lab/testing/run-scenarios.ts";
+import { emptyReport, finished, reduce } from "#lib/report/reduce.ts";
+import { type Finding, type Report, type ReportEvent, reportEventSchema } from "#lib/report/schema.ts";
+import { createNetwork } from "#lib/transport/node/network.ts";
+import { lookups } from "./registry.ts";
+import { scenarios } from "./scenarios.ts";
+
+/** Checks about what could not be asked: they can be unknown, and never fail. */
+const NEVER_FAIL = ["mx/unanswered-question", "blacklist/not-asked", "blacklist/resolver-refused", "blacklist/mx-unanswerable"];
+
+const lab = await startLab();
+const network = createNetwork({ resolvers: [lab.address], network: "demo", dnsblKeys: {} });
+afterAll(async () => {
+  network.close();
+  await lab.close();
+});
+
+const every: AnyLookup[] = Object.values(lookups);
+const cases = every.flatMap((lookup) =>
+  [...(Object.entries(scenarios).find(([id]) => id === lookup.id)?.[1] ?? []), ...teaching.filter((one) => one.lookup === lookup.id)].map(
+    (scenario) => ({ lookup, scenario }),
+  ),
+);
+const runs = (await runScenarios(cases, network)).map((run) => ({
+  ...run,
+  name: `${run.lookup.id}: ${run.scenario.id}`,
+  report: reportOf(run.events),
+}));
+
+describe.each(runs)("$name", ({ lookup, scenario, events, report }) => {
+  test("finds what the scenario names, and nothing else", () => {
+    const { verdict, findings, passes = [] } = scenario.expect;
+    expect(report.failure).toBeUndefined();
+    const found = { verdict: report.verdict, findings: Object.fromEntries(troubles(report).map(({ id, outcome }) => [id, outcome])) };
+    expect(found, explain(report)).toEqual({ verdict, findings });
+    const passed = report.findings.filter(({ outcome }) => outcome === "pass").map(({ id }) => id);
+    expect(passed).toEqual(expect.arrayContaining([...passes]));
+  });
+
+  test("makes a report that keeps the format", () => {
+    for (const event of events) expect(reportEventSchema.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);
+    expect(report.findings.map(({ id }) => id)).toEqual(lookup.checks.map(({ id }) => id));
+    expect(report.rows.filter(({ state }) => state !== "done")).toEqual([]);
+    for (const row of report.rows) expect(Object.keys(row.cells)).toEqual(expect.arrayContaining(lookup.columns.map(({ key }) => key)));
+    const ids = new Set(report.rows.map(({ id }) => id));
+    expect(report.rows.filter(({ parent }) => parent !== undefined && !ids.has(parent))).toEqual([]);
+    const exchanges = new Set(report.trace.map(({ id }) => id));
+    const loose = report.findings.flatMap(({ evidence }) =>
+      evidence.filter(({ exchange }) => exchange !== undefined && !exchanges.has(exchange)),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  test("leaves no text unfilled", () => {
+    expect(unfilled(report.headline, [])).toEqual([]);
+    for (const { title, detail = "", fix = "", params } of report.findings) {
+      expect([title, detail, fix].flatMap((text) => unfilled(text, Object.values(params)))).toEqual([]);
+      expect(detail).not.toContain("Mailvane has a fault");
+    }
+  });
+});
+
+test("no question leaks out of the demo network", () => {
+  expect(lab.refused).toEqual([]);
+});
+
+describe.each(every)("$id", (lookup) => {
+  const findings = runs.filter((run) => run.lookup === lookup).flatMap(({ report }) => report.findings);
+  const outcomes = (id: string) => new Set(findings.filter((finding) => finding.id === id).map(({ outcome }) => outcome));
+
+  test("names its checks once, under its own name", () => {
+    const ids = lookup.checks.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(new RegExp(`^${lookup.id}/[a-z0-9]+(-[a-z0-9]+)*$`));
+  });
+
+  test("names its scenarios once", () => {
+    const ids = runs.filter((run) => run.lookup === lookup).map(({ scenario }) => scenario.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.each(lookup.checks.map(({ id }) => id))("%s has a scenario that fails it and one that passes it", (id) => {
+    const worst = NEVER_FAIL.includes(id) ? "unknown" : "fail";
+    expect([...outcomes(id)]).toEqual(expect.arrayContaining([worst, "pass"]));
+    if (worst === "unknown") expect([...outcomes(id)]).not.toContain("fail");
+  });
+});
+
+function reportOf(events: readonly ReportEvent[]): Report {
+  const report = finished(events.reduce(reduce, emptyReport));
+  if (!report) throw new Error("The stream of events ended before the report did");
+  return report;
+}
+
+function troubles({ findings }: Report): Finding[] {
+  return findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown");
+}
+
+/** What was found, for whoever reads a failing test. */
+function explain(report: Report): string {
+  return troubles(report)
+    .map(({ id, outcome, title, detail = "" }) => `${id} ${outcome}: ${title}. ${detail}`)
+    .join("\n");
+}
+
+/** Braces left in a text. A value that came from outside may hold braces of its own, as SPF macros do. */
+function unfilled(text: string, values: readonly (string | number)[]): string[] {
+  const ours = values.reduce<string>(
+    (rest, value) => (typeof value === "string" && value.includes("{") ? rest.replaceAll(value, "") : rest),
+    text,
+  );
+  return ours.match(/(?<!%)\{\w+(\|[^}]*)?\}/g) ?? [];
+}
