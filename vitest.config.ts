@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["lib/**/*.test.ts", "app/**/*.test.ts", "scripts/**/*.test.ts"], testTimeout: 30_000 },
+  test: { include: ["lib/**/*.test.ts", "app/**/*.test.ts", "components/**/*.test.ts", "scripts/**/*.test.ts"], testTimeout: 30_000 },
 });
