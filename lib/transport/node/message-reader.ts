@@ -1,5 +1,7 @@
 import { DnsFormatError } from "./message-types.ts";
 
+const EMPTY = new Uint8Array();
+
 /** A place in a message. Every read is checked against `end`; past it is a DnsFormatError. */
 export class Reader {
   readonly bytes: Uint8Array;
@@ -34,6 +36,7 @@ export class Reader {
 
   /** A copy, so that a record kept in a cache does not keep the whole message. */
   octets(length: number): Uint8Array {
+    if (length === 0) return EMPTY; // a record may hold 65,000 of them
     const at = this.#take(length);
     const copy = new Uint8Array(length);
     for (let i = 0; i < length; i++) copy[i] = this.bytes[at + i] ?? 0;

@@ -36,8 +36,8 @@ const numbers: Record<KnownType, number> = {
 export const OPT = 41;
 export const ANY = 255;
 
-/** Filled as numbers are met: a bitmap may name every one of the 65,536 types, and each text is made once. */
-const types: (RecordType | undefined)[] = [];
+/** Filled as numbers are met: a bitmap may name every type there can be, and each text is made once. */
+const types = Array<RecordType | undefined>(0x10000).fill(undefined);
 for (const type of Object.keys(numbers) as KnownType[]) types[numbers[type]] = type; // the table's keys are its type
 
 /** The mnemonic, or `TYPE1234` (RFC 3597 §5). */

@@ -1,0 +1,55 @@
+import { isDeepStrictEqual } from "node:util";
+import { decodeMessage, encodeMessage } from "#lib/transport/node/message.ts";
+import { extendedError } from "#lib/transport/node/message-ede.ts";
+import { DnsFormatError, type Message } from "#lib/transport/node/message-types.ts";
+import { recordText } from "#lib/transport/record-text.ts";
+
+/** No message may hold the process up for longer. */
+export const MOST_MILLISECONDS = 50;
+
+/**
+ * Decodes octets that may be anything and says what is wrong with how the codec took them; null when nothing is.
+ * What was read must print, and must be the same after it was written and read again.
+ */
+export function faultOf(bytes: Uint8Array): string | null {
+  const started = performance.now();
+  const message = attempt(() => decodeMessage(bytes));
+  const milliseconds = performance.now() - started;
+  if (milliseconds > MOST_MILLISECONDS && fastest(bytes) > MOST_MILLISECONDS) return `took ${milliseconds} ms`;
+  if (message instanceof DnsFormatError) return null;
+  if (message instanceof Error) return `threw ${message.stack}`;
+  return faultOfMessage(message);
+}
+
+function faultOfMessage(message: Message): string | null {
+  for (const record of [...message.answers, ...message.authorities, ...message.additionals]) {
+    const text = attempt(() => recordText(record));
+    if (typeof text !== "string") return `recordText threw ${text.stack}`;
+    if (!/^[\x20-\x7e]+$/.test(text)) return `recordText gave ${JSON.stringify(text)}`;
+  }
+  const error = attempt(() => extendedError(message.edns));
+  if (error instanceof Error) return `extendedError threw ${error.stack}`;
+  const again = attempt(() => decodeMessage(encodeMessage(message)));
+  // Names that were compressed where we write them whole may not fit any more.
+  if (again instanceof DnsFormatError && again.message.startsWith("The message is longer")) return null;
+  if (again instanceof Error) return `could not be written and read again: ${again.stack}`;
+  return isDeepStrictEqual(again, message) ? null : "was another message after it was written and read again";
+}
+
+/** Of three more runs: a busy machine may have taken the first one's time. */
+function fastest(bytes: Uint8Array): number {
+  const times = [1, 2, 3].map(() => {
+    const started = performance.now();
+    attempt(() => decodeMessage(bytes));
+    return performance.now() - started;
+  });
+  return Math.min(...times);
+}
+
+function attempt<T>(action: () => T): T | Error {
+  try {
+    return action();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
