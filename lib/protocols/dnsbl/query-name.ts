@@ -6,12 +6,18 @@ import type { Dnsbl, Kind } from "./schema.ts";
 export type Item = { kind: "ipv4" | "ipv6"; ip: Ip } | { kind: "domain"; name: string };
 
 /** Stands for the operator's key in names that people see. */
-const HIDDEN_KEY = "<key>";
+export const HIDDEN_KEY = "<key>";
 
-/** The item that a text stands for. An IPv4-mapped IPv6 address stays IPv6, as RFC 5782 §5 wants it for the test entries. */
+/** The item that a text stands for, word for word: an IPv4-mapped IPv6 address stays IPv6, as RFC 5782 §5 wants it for test entries. */
 export function itemOf(text: string): Item {
   const ip = parseIp(text);
   return ip ? { kind: ip.family === 4 ? "ipv4" : "ipv6", ip } : { kind: "domain", name: text.toLowerCase() };
+}
+
+/** The item that a list is asked about for somebody's address or domain. */
+export function itemFor(list: Dnsbl, subject: string): Item {
+  const item = itemOf(subject);
+  return item.kind === "domain" ? { kind: "domain", name: listedDomain(list, item.name) } : item;
 }
 
 export function serves(list: Dnsbl, kind: Kind): boolean {
@@ -25,7 +31,7 @@ export function needsKey(list: Dnsbl): boolean {
 
 /** The name to ask for: RFC 5782 §2.1 (IPv4), §2.4 (IPv6), §3 (domains). Holds the key: never to be shown or logged. */
 export function queryName(list: Dnsbl, item: Item, key: string | null): string {
-  const parts = { item: labels(list, item), key: key ?? HIDDEN_KEY, zone: list.zone };
+  const parts = { item: item.kind === "domain" ? item.name : reversedLabels(item.ip), key: key ?? HIDDEN_KEY, zone: list.zone };
   if (list.query === "item.key.zone") return `${parts.item}.${parts.key}.${parts.zone}`;
   if (list.query === "key.item.zone") return `${parts.key}.${parts.item}.${parts.zone}`;
   return `${parts.item}.${parts.zone}`;
@@ -42,8 +48,4 @@ export function shownName(list: Dnsbl, item: Item): string {
  */
 export function listedDomain(list: Dnsbl, name: string): string {
   return list.domainForm === "host" ? name : (getDomain(name, { allowPrivateDomains: true }) ?? name);
-}
-
-function labels(list: Dnsbl, item: Item): string {
-  return item.kind === "domain" ? listedDomain(list, item.name) : reversedLabels(item.ip);
 }

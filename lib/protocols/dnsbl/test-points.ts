@@ -1,5 +1,5 @@
 import { formatIpv6 } from "#lib/names/ip.ts";
-import { type Item, itemOf, shownName } from "./query-name.ts";
+import { type Item, itemOf } from "./query-name.ts";
 import { type Dnsbl, type Kind, readsAs, type TestPoint } from "./schema.ts";
 
 /** The test entry of a list for one kind of item (RFC 5782 §5); null when it is known to have none. */
@@ -19,12 +19,4 @@ export function controlItem(list: Dnsbl, kind: Kind, random: () => number): Item
   const octets = [127, number(1, 254), number(0, 255), number(1, 254)];
   if (kind === "ipv4") return itemOf(octets.join("."));
   return itemOf(formatIpv6(Uint8Array.from([...Array(10).fill(0), 255, 255, ...octets])));
-}
-
-/** The records that a list must have to pass its self-test, for the demo network: full names and the address each answers. */
-export function testRecords(list: Dnsbl): { name: string; address: string }[] {
-  return list.kind.flatMap((kind) => {
-    const point = testPointOf(list, kind);
-    return point ? [{ name: shownName(list, itemOf(point.listed)), address: point.expect ?? "127.0.0.2" }] : [];
-  });
 }
