@@ -34,7 +34,7 @@ export async function validatedNames(check: Check, term: Notes): Promise<string[
 /** RFC 7208 §5.5: `ptr` matches when a validated name is the target or lies below it. */
 export async function matchPtr(check: Check, term: Notes, domain: string): Promise<boolean | Cause> {
   const names = await validatedNames(check, term);
-  return Array.isArray(names) ? names.some((name) => isWithin(name, queryName(domain))) : names;
+  return Array.isArray(names) ? names.some((name) => isAt(name, queryName(domain))) : names;
 }
 
 /** RFC 7208 §7.3: what `%{p}` stands for: the domain itself, else a name below it, else any validated name, else "unknown". */
@@ -42,5 +42,10 @@ export async function validatedName(check: Check, term: Notes, domain: string): 
   const names = await validatedNames(check, term);
   if (!Array.isArray(names)) return names;
   const own = queryName(domain);
-  return names.find((name) => name === own) ?? names.find((name) => isWithin(name, own)) ?? names[0] ?? "unknown";
+  return names.find((name) => name === own) ?? names.find((name) => isAt(name, own)) ?? names[0] ?? "unknown";
+}
+
+// An escaped dot is part of a label: `x\.example.test` is not below `example.test`.
+function isAt(name: string, domain: string): boolean {
+  return !name.includes("\\.") && isWithin(name, domain);
 }

@@ -17,20 +17,19 @@ const MOST_DEPTH = 12;
 export interface WalkOptions {
   /** Macro letters that are known: none without a message. `d` is always known. */
   values?: MacroValues;
-  /** Called when a term is discovered, and again when what it expands to is known. */
-  onTerm?: (term: WalkedTerm, done: boolean) => void;
-  /** Called when a record is there, before its terms. */
-  onRecord?: (record: WalkedRecord) => void;
+  /** Called with the whole tree so far, which the walk goes on to fill, whenever a record or a term's expansion has arrived. */
+  onProgress?: (root: WalkedRecord) => void;
 }
 
 /** What one walk has spent, and whom to tell. */
 interface Walking {
   resolver: Resolver;
-  options: WalkOptions;
+  values: MacroValues;
   asked: Set<string>;
   records: number;
   terms: number;
   stopped: Set<Stop>;
+  progress: () => void;
 }
 
 /**
@@ -38,28 +37,36 @@ interface Walking {
  * Bounded by records, questions, terms and depth; `stopped` says which bound cut branches off.
  * In: the domain as ASCII. Out: the tree; failures of the DNS are noted where they happened.
  */
-export async function walkSpf(domain: string, resolver: Resolver, options: WalkOptions = {}): Promise<SpfWalk> {
-  const walking: Walking = { resolver, options, asked: new Set(), records: 0, terms: 0, stopped: new Set() };
-  const root = await walkRecord(walking, domain, [0], []);
+export async function walkSpf(domain: string, resolver: Resolver, { values = {}, onProgress }: WalkOptions = {}): Promise<SpfWalk> {
+  let root: WalkedRecord | null = null;
+  const progress = () => {
+    if (root) onProgress?.(root);
+  };
+  const walking: Walking = { resolver, values, asked: new Set(), records: 0, terms: 0, stopped: new Set(), progress };
+  root = await readRecord(walking, domain, [0], []);
+  await walkTerms(walking, root, []);
   return { root, stopped: [...walking.stopped].sort() };
 }
 
-async function walkRecord(walking: Walking, domain: string, path: Path, ancestors: readonly string[]): Promise<WalkedRecord> {
+/** Fetches a record and lists its terms, before anything is known of what they expand to. */
+async function readRecord(walking: Walking, domain: string, path: Path, ancestors: readonly string[]): Promise<WalkedRecord> {
   const node = await fetchRecord(walking, domain, path, ancestors.length);
   const { record } = node;
-  if (record) {
-    const seen = reachable(record);
-    const room = MOST_TERMS - walking.terms;
-    if (record.terms.length > room) walking.stopped.add("terms");
-    node.terms = record.terms.slice(0, room).map((term, index) => discovered(term, [...path, index], seen.has(term)));
-    walking.terms += node.terms.length;
-  }
-  walking.options.onRecord?.(node);
-  for (const term of node.terms) walking.options.onTerm?.(term, !asksAnything(term));
+  if (!record) return node;
+  const seen = reachable(record);
+  const room = MOST_TERMS - walking.terms;
+  if (record.terms.length > room) walking.stopped.add("terms");
   // A record with a syntax error is a permerror before any of its terms is looked at (RFC 7208 §4.6).
-  if (record?.problems.length !== 0) return node;
-  await Promise.all(node.terms.filter(asksAnything).map((term) => walkTerm(walking, term, domain, [...ancestors, queryName(domain)])));
+  const valid = record.problems.length === 0;
+  node.terms = record.terms.slice(0, room).map((term, index) => discovered(term, [...path, index], valid && seen.has(term)));
+  walking.terms += node.terms.length;
   return node;
+}
+
+async function walkTerms(walking: Walking, node: WalkedRecord, ancestors: readonly string[]): Promise<void> {
+  walking.progress();
+  const inner = [...ancestors, queryName(node.domain)];
+  await Promise.all(node.terms.filter(({ pending }) => pending).map((term) => walkTerm(walking, term, node.domain, inner)));
 }
 
 async function fetchRecord(walking: Walking, domain: string, path: Path, depth: number): Promise<WalkedRecord> {
@@ -78,24 +85,28 @@ async function fetchRecord(walking: Walking, domain: string, path: Path, depth: 
 
 async function walkTerm(walking: Walking, node: WalkedTerm, domain: string, ancestors: readonly string[]): Promise<void> {
   const spec = "target" in node.term ? node.term.target : null;
-  const values = { ...walking.options.values, d: domain };
   node.cost = spec && lettersOf(spec).has("p") ? 2 : 1; // RFC 7208 §4.6.4: %{p} asks too
-  const expanded = spec ? expand(spec, values) : domain;
+  const expanded = spec ? expand(spec, { ...walking.values, d: domain }) : domain;
   node.dependent = expanded === null;
   node.target = expanded === null ? null : targetDomain(expanded);
-  const { target } = node;
-  if (node.term.name === "include" || node.term.name === "redirect") {
-    node.loop = target !== null && ancestors.includes(queryName(target));
-    if (expanded !== null && !node.loop) {
-      node.record = await walkRecord(walking, target ?? expanded, node.path, ancestors);
-      const { selection } = node.record;
-      node.void = selection.status === "none" && selection.absent !== null;
-      if (node.void) node.voidQueries = { 4: 1, 6: 1 };
-      node.exchange = selection.exchange;
-      node.cut = selection.status === "cut";
-    }
-  } else if (target !== null) await expandTerm(node, target, (name, type) => ask(walking, name, type));
-  walking.options.onTerm?.(node, true);
+  const inner = node.term.name === "include" || node.term.name === "redirect";
+  if (inner && expanded !== null) await walkInto(walking, node, node.target ?? expanded, ancestors);
+  if (!inner && node.target !== null) await expandTerm(node, node.target, (name, type) => ask(walking, name, type));
+  node.pending = false;
+  walking.progress();
+}
+
+async function walkInto(walking: Walking, node: WalkedTerm, target: string, ancestors: readonly string[]): Promise<void> {
+  node.loop = ancestors.includes(queryName(target));
+  if (node.loop) return;
+  const record = await readRecord(walking, target, node.path, ancestors);
+  const { selection } = record;
+  node.record = record;
+  node.void = selection.status === "none" && selection.absent !== null;
+  if (node.void) node.voidQueries = { 4: 1, 6: 1 };
+  node.exchange = selection.exchange;
+  node.cut = selection.status === "cut";
+  await walkTerms(walking, record, ancestors);
 }
 
 /** Null when the walk has asked enough. */
@@ -109,14 +120,11 @@ async function ask(walking: Walking, name: string, type: RecordType): Promise<An
   return await walking.resolver.query(name, type);
 }
 
-function asksAnything(node: WalkedTerm): boolean {
-  return node.reachable && "target" in node.term;
-}
-
 function discovered(term: Term, path: Path, isReachable: boolean): WalkedTerm {
   return {
     path,
     term,
+    pending: isReachable && "target" in term,
     reachable: isReachable,
     target: null,
     dependent: false,

@@ -15,6 +15,8 @@ export interface Unanswered {
 export interface WalkedTerm {
   path: Path;
   term: Term;
+  /** What it expands to is still being asked. */
+  pending: boolean;
   /** False for terms that evaluation never comes to: after `all`, or a redirect beside it (RFC 7208 §5.1). */
   reachable: boolean;
   /** The domain it asks about; null when it asks about none, or none could be formed. */
