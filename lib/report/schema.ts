@@ -25,6 +25,7 @@ export const evidenceSchema = z.object({
   source: z.string().describe("Where the text was seen: the question asked, or the field given"),
   text: z.string().describe("The text as seen, control characters made visible"),
   mark: z.tuple([z.int(), z.int()]).optional().describe("Start and end of the offending part, in UTF-16 units"),
+  note: z.string().optional().describe("What is to be said of the marked part, or of the whole text"),
   exchange: z.int().optional().describe("Id of the exchange in the trace that carried it"),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
