@@ -4,7 +4,7 @@ type Data = string[] | FailedAnswer["status"];
 
 /**
  * A resolver that knows what stands in its table, by "name TYPE" (A, AAAA, TXT or `preference exchange` for MX): data, or how
- * it fails. `*` stands for every name of the type that has no entry; without it those names do not exist.
+ * it fails; an empty list is NODATA. `*` stands for every name of the type that has no entry; without it those names do not exist.
  */
 export function tableResolver(table: Readonly<Record<string, Data>>): Resolver & { asked: string[] } {
   const asked: string[] = [];
@@ -18,7 +18,10 @@ export function tableResolver(table: Readonly<Record<string, Data>>): Resolver &
 }
 
 function answerOf(name: string, type: RecordType, data: Data | undefined): Answer {
-  if (data === undefined) return { status: "nxdomain", cname: [], authentic: false, negativeTtl: 300, server: "192.0.2.53" };
+  if (data === undefined || data.length === 0) {
+    const status = data === undefined ? "nxdomain" : "nodata";
+    return { status, cname: [], authentic: false, negativeTtl: 300, server: "192.0.2.53" };
+  }
   if (typeof data !== "string")
     return {
       status: "ok",
