@@ -12,7 +12,8 @@ const HEADLINES = {
   ordered: "{domain} receives mail at {count} servers, in this order of preference.",
   equal: "{domain} receives mail at {count} servers of equal preference.",
   unreachable: "{domain} cannot receive mail: {count|its only server has no address|none of its servers has an address}.",
-  open: "{domain} names {count} mail {count|server|servers}; what {open|one of them|some of them} can be reached at could not be found out.",
+  "one-open": "{domain} names one mail server, {host}, whose addresses could not be found out.",
+  open: "{domain} names {count} mail servers; the addresses of {open|one|some} of them could not be found out.",
   implicit: "{domain} has no MX record: mail goes to its own address.",
   null: "{domain} does not accept mail: it says so with a null MX.",
   none: "{domain} cannot receive mail: it has neither an MX record nor an address.",
@@ -38,8 +39,8 @@ function summary({ mx, route, servers, beyond }: MxFacts): [keyof typeof HEADLIN
   const families = servers.map((server) => familiesOf(server).map(({ answer }) => answer));
   if (families.every((answers) => answers.every(isAbsent))) return ["unreachable", { count }];
   const open = families.filter((answers) => answers.some(isFailed) && !answers.some(({ status }) => status === "ok")).length;
+  if (count === 1) return [open > 0 ? "one-open" : "one", { host: visible(servers[0]?.host ?? "") }];
   if (open > 0) return ["open", { count, open }];
-  if (count === 1) return ["one", { host: visible(servers[0]?.host ?? "") }];
   const preferences = new Set(servers.flatMap(({ places }) => places.map(({ preference }) => preference)));
   return [preferences.size > 1 ? "ordered" : "equal", { count }];
 }

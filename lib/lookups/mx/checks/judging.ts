@@ -15,8 +15,8 @@ export interface Judged {
 
 /** How the things concerned are counted at the beginning of a title. */
 const SHARES = {
-  server: { only: "The only server", all: "All {total} servers", some: "{count} of {total} servers" },
-  address: { only: "The only address", all: "All {total} addresses", some: "{count} of {total} addresses" },
+  server: { only: "The only server", both: "Both servers", all: "All {total} servers", some: "{count} of {total} servers" },
+  address: { only: "The only address", both: "Both addresses", all: "All {total} addresses", some: "{count} of {total} addresses" },
 } as const;
 
 const MOST_NAMED = 5;
@@ -45,7 +45,7 @@ export function judgeAll(
   if (broken.length === 0) return open ? unknown("unanswered", open) : pass();
   const count = broken.length;
   const total = judged.length;
-  const share = fill(SHARES[kind][total === 1 ? "only" : count === total ? "all" : "some"], { count, total });
+  const share = fill(SHARES[kind][shareOf(count, total)], { count, total });
   const evidence = broken.flatMap(({ broken = [] }) => broken);
   return fail(evidence, { detail: "named", params: { share, count, total, names: nameList(broken.map(({ name }) => name)), ...params() } });
 }
@@ -53,6 +53,11 @@ export function judgeAll(
 /** Params for the detail `unanswered`; none when the question has an answer. */
 export function openQuestion({ name, type, answer }: Asked): Params | undefined {
   return isFailed(answer) ? unanswered(visible(name), type, answer) : undefined;
+}
+
+function shareOf(count: number, total: number): keyof (typeof SHARES)["server"] {
+  if (count < total) return "some";
+  return total === 1 ? "only" : total === 2 ? "both" : "all";
 }
 
 function nameList(names: string[]): string {

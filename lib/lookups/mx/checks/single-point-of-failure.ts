@@ -1,7 +1,7 @@
 import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { knownAddresses, unseenAddresses } from "./addresses.ts";
-import { NO_SERVERS, onServers } from "./applies.ts";
+import { NO_TARGETS, onTargets } from "./applies.ts";
 import { mxCheck } from "./declare.ts";
 
 export const singlePointOfFailure = mxCheck({
@@ -12,14 +12,14 @@ export const singlePointOfFailure = mxCheck({
   why: "While that address cannot be reached, no mail arrives. Senders keep trying for some days, so mail is late rather than lost.",
   fix: "A second server, best in another network, receives mail while the first is away. Where a provider keeps several machines behind the address, there is nothing to do.",
   details: {
-    ...NO_SERVERS,
+    ...NO_TARGETS,
     single: "Every sender reaches {domain} at one address: {addresses}.",
     pair: "Every sender reaches {domain} at one address of its family: {addresses}.",
     "no-address": "No mail server has an address.",
   },
   references: [rfc(5321, "5.1")],
   test: (facts) =>
-    onServers(facts, (servers) => {
+    onTargets(facts, (servers) => {
       const known = knownAddresses(servers);
       const ipv4 = known.filter(({ type }) => type === "A").length;
       if (ipv4 > 1 || known.length - ipv4 > 1) return pass();
