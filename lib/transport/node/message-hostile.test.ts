@@ -5,6 +5,7 @@ import { DnsFormatError } from "./message-types.ts";
 
 const A = 1;
 const NS = 2;
+const NULL = 10;
 const MX = 15;
 const TXT = 16;
 const LOC = 29;
@@ -30,7 +31,10 @@ describe("the header and its counts", () => {
     ["an empty message", []],
     ["one octet", [0]],
     ["11 octets", wireHeader(0, 0, 0, 0).slice(0, 11)],
-    ["65,536 octets", new Uint8Array(65_536)],
+    [
+      "65,536 octets, all in records",
+      join(wireHeader(0, 2, 0, 0), ...[32_750, 32_752].map((size) => wireRecord(root, NULL, new Uint8Array(size)))),
+    ],
     ["a question that is not there", wireHeader(1, 0, 0, 0)],
     ["an answer that is not there", join(wireHeader(1, 1, 0, 0), root, typeAndClass)],
     ["an authority that is not there", wireHeader(0, 0, 1, 0)],
@@ -53,9 +57,10 @@ describe("names", () => {
     ["a pointer past the end", question([0xff, 0xff])],
     ["a pointer into the header", question([0xc0, 0])],
     ["a pointer to the header's last octet", question([0xc0, 11])],
+    ["a pointer half outside its record", join(answer(NS, [0xc0]), [12])],
     ["a pointer cut in half", join(wireHeader(1, 0, 0, 0), label(3), [0xc0])],
-    ["a label type 01", question([0x40, 0x61, 0])],
-    ["a label type 10", question([0x80, 0x61, 0])],
+    ["a label of type 01, where a pointer could be", join(wireHeader(2, 0, 0, 0), root, typeAndClass, [0x40, 12], typeAndClass)],
+    ["a label of type 10, where a pointer could be", join(wireHeader(2, 0, 0, 0), root, typeAndClass, [0x80, 12], typeAndClass)],
     ["a label of 64 octets", question([...label(64), 0])],
     ["a name without an end", join(wireHeader(1, 0, 0, 0), label(5))],
     ["a label past the end", join(wireHeader(1, 0, 0, 0), [63, 0x61, 0x61, 0x61, 0x61])],
@@ -73,7 +78,7 @@ describe("names", () => {
     const first = 12 + name.length + 4 + 11; // behind the question and the head of the record that holds the chain
     const places = Array.from({ length: pointers }, (_, i) => (i === 0 ? 12 : first + 2 * (i - 1)));
     const [last = [], ...links] = places.map((place) => [0xc0 | (place >> 8), place & 255]).reverse();
-    const holder = wireRecord(root, 10, links.reverse().flat());
+    const holder = wireRecord(root, NULL, links.reverse().flat());
     return join(wireHeader(1, 2, 0, 0), name, typeAndClass, holder, wireRecord(last, A, [192, 0, 2, 1]));
   }
 
@@ -91,6 +96,10 @@ describe("a record", () => {
     ["cut in its head", answer(A, []).slice(0, -1)],
     ["an address of 3 octets", answer(A, [192, 0, 2])],
     ["an address of 5 octets", answer(A, [192, 0, 2, 1, 1])],
+    [
+      "an address with a whole record behind it",
+      join(wireHeader(0, 2, 0, 0), wireRecord(owner, A, join([192, 0, 2, 1], wireRecord(root, A, [192, 0, 2, 2])))),
+    ],
     ["an address of 0 octets", answer(A, [])],
     ["an IPv6 address of 4 octets", answer(28, [192, 0, 2, 1])],
     ["an MX without a name", answer(MX, [0, 10])],

@@ -31,13 +31,13 @@ export function readName(reader: Reader, pointers: "allowed" | "forbidden" = "al
   let octets = 1;
   let length = 0;
   for (;;) {
+    // A label that runs past the end is met here too, when it has been read.
     if (at >= end) throw new DnsFormatError(`The name at octet ${start} runs past the end.`);
     const label = bytes[at] ?? 0;
     if (label === 0) break;
     if (label < 0x40) {
       const stop = at + 1 + label;
       octets += label + 1;
-      if (stop > end) throw new DnsFormatError(`The name at octet ${start} runs past the end.`);
       if (octets > MAX_NAME) throw new DnsFormatError(`The name at octet ${start} is longer than ${MAX_NAME} octets.`);
       if (length > 0) text[length++] = DOT;
       for (at++; at < stop; at++) {

@@ -55,6 +55,16 @@ describe("reading", () => {
     expect(Array.from({ length: 6 }, () => readName(reader))).toEqual(["a.test", "b.test", "a.test", "b.test", "b.test", "a.test"]);
     expect(reader.left).toBe(0);
   });
+
+  test("a name of a label and a pointer is not taken for the place that its first octets would point to", () => {
+    const bytes = new Uint8Array(1000);
+    bytes.set(wireName("test"), 12);
+    bytes.set(wireName("right"), 0x366);
+    bytes.set([3, 0x66, 0x6f, 0x6f, 0xc0, 12, 0xc3, 0x66], 900);
+    const reader = new Reader(bytes);
+    reader.at = 900;
+    expect([readName(reader), readName(reader)]).toEqual(["foo.test", "right"]);
+  });
 });
 
 describe("writing", () => {
