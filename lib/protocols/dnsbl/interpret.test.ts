@@ -43,6 +43,7 @@ test.each<[zone: string, answer: string, sense: Sense]>([
   ["list.dnswl.org", "127.0.10.3", "error"],
   ["list.dnswl.org", "127.0.10.0", "undocumented"], // the code of the test entry
   ["list.dnswl.org", "127.0.5.1", "listed"],
+  ["list.dnswl.org", "127.0.5.4", "undocumented"], // trust ends at 3
   // Validity: 127.0.0.1 is a real listing, everybody else gets 127.255.255.255
   ["bl.score.senderscore.com", "127.0.0.1", "listed"],
   ["bl.score.senderscore.com", "127.255.255.255", "error"],
