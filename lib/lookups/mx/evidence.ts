@@ -13,6 +13,9 @@ export interface Asked {
   answer: Answer;
 }
 
+// The transcript holds every line of an answer; a finding need not repeat thousands.
+const MOST_LINES = 20;
+
 const ABSENCE = { nxdomain: "NXDOMAIN: the name does not exist", nodata: "NODATA: the name exists and has no such record" } as const;
 
 /** One record as it came, with the offending part marked where it stands in the text. */
@@ -27,6 +30,13 @@ export function absenceEvidence(asked: Asked): Evidence {
   const { answer } = asked;
   const text = isAbsent(answer) ? ABSENCE[answer.status] : isFailed(answer) ? causeOf(answer) : "There are records";
   return { ...source(asked), text };
+}
+
+/** All that an answer says: the aliases followed, and the records or what came in their place. */
+export function answerEvidence(asked: Asked): Evidence[] {
+  const { answer } = asked;
+  const records = answer.status === "ok" ? answer.records.slice(0, MOST_LINES) : null;
+  return [...aliasEvidence(asked), ...(records ? records.map((record) => recordEvidence(asked, record)) : [absenceEvidence(asked)])];
 }
 
 /** The chain of aliases that the answer followed. */

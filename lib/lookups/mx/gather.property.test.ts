@@ -50,7 +50,7 @@ function resolverOf(answers: Answer[]): Resolver {
   };
 }
 
-test("whatever the answers, the report keeps the format, every row ends done, and no check has a fault", async () => {
+test("whatever the answers, the report keeps the format, every row ends done, no check has a fault, and no pass lacks evidence", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(answer, { minLength: 1, maxLength: 12 }), async (answers) => {
       const report = await reportOn("x.test", resolverOf(answers));
@@ -58,6 +58,8 @@ test("whatever the answers, the report keeps the format, every row ends done, an
       expect(reportSchema.parse(report)).toEqual(report);
       expect(report.rows.filter(({ state }) => state !== "done")).toEqual([]);
       expect(report.findings.filter(({ detail }) => detail?.includes("Mailvane has a fault"))).toEqual([]);
+      const bare = report.findings.filter(({ outcome, evidence }) => outcome === "pass" && evidence.length === 0);
+      expect(bare.map(({ id }) => id).filter((id) => id !== "mx/unanswered-question")).toEqual([]);
     }),
     { numRuns: 300 },
   );

@@ -1,9 +1,10 @@
+import { skip } from "#lib/engine/check.ts";
 import { recordEvidence } from "#lib/lookups/mx/evidence.ts";
 import { type AddressType, familiesOf, type ServerFacts } from "#lib/lookups/mx/facts.ts";
 import type { IprevEvaluation } from "#lib/protocols/iprev/evaluate.ts";
 import type { Evidence, Params } from "#lib/report/schema.ts";
 import type { AddressScope } from "#lib/transport/types.ts";
-import { openQuestion } from "./judging.ts";
+import { judgeAll, openQuestion } from "./judging.ts";
 
 /** One address, however many servers have it. */
 export interface KnownAddress {
@@ -30,6 +31,21 @@ export function knownAddresses(servers: readonly ServerFacts[]): KnownAddress[] 
     }
   }
   return [...known.values()];
+}
+
+/** Why a rule about addresses does not apply. */
+export const NO_ADDRESS = { "no-address": "No mail server has an address." } as const;
+
+/** Judges every address by itself; skips where there is proof that there is none. */
+export function judgeAddresses(servers: readonly ServerFacts[], broken: (address: KnownAddress) => boolean) {
+  const known = knownAddresses(servers);
+  const unseen = unseenAddresses(servers);
+  if (known.length === 0 && !unseen) return skip("no-address");
+  return judgeAll(
+    "address",
+    known.map((one) => ({ name: one.address, evidence: one.uses.map(({ evidence }) => evidence), broken: broken(one) })),
+    { unseen },
+  );
 }
 
 /** The first question for addresses that has no answer. */

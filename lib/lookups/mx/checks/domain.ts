@@ -1,6 +1,6 @@
 import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
-import { absenceEvidence, aliasEvidence, recordEvidence } from "#lib/lookups/mx/evidence.ts";
+import { aliasEvidence, answerEvidence } from "#lib/lookups/mx/evidence.ts";
 import type { AddressType } from "#lib/lookups/mx/facts.ts";
 import { aliasTarget } from "#lib/lookups/mx/notes.ts";
 import { visible } from "#lib/report/visible.ts";
@@ -25,17 +25,15 @@ export const domainDoesNotExist = mxCheck({
   references: [rfc(5321, "5.1"), rfc(2308, "2.1")],
   test({ domain, mx, own, route }) {
     if (isFailed(mx)) return unknown("unanswered", unanswered(domain, "MX", mx));
-    if (route.kind !== "nxdomain") return pass();
-    const question = { name: domain, type: "MX", answer: mx } as const;
-    const evidence = [...aliasEvidence(question), absenceEvidence(question)];
+    const evidence = answerEvidence({ name: domain, type: "MX", answer: mx });
+    if (route.kind !== "nxdomain") return pass({ evidence });
     const target = aliasTarget(mx);
     if (target !== null) return fail(evidence, { detail: "alias", params: { domain, target: visible(target) } });
     const types: AddressType[] = ["A", "AAAA"];
     for (const type of types) {
       const answer = type === "A" ? own?.a : own?.aaaa;
       if (answer?.status !== "ok") continue;
-      const records = answer.records.map((record) => recordEvidence({ name: domain, type, answer }, record));
-      return fail([...evidence, ...records], { detail: "contradiction", params: { domain, type } });
+      return fail([...evidence, ...answerEvidence({ name: domain, type, answer })], { detail: "contradiction", params: { domain, type } });
     }
     return fail(evidence, { detail: "nxdomain", params: { domain } });
   },
@@ -61,6 +59,8 @@ export const domainIsAlias = mxCheck({
       const evidence = aliasEvidence({ name: domain, type: "MX", answer: mx });
       return fail(evidence, { detail: "alias", params: { domain, target: visible(target) } });
     }
-    return mx.status === "nxdomain" ? skip("no-domain", { domain }) : pass();
+    return mx.status === "nxdomain"
+      ? skip("no-domain", { domain })
+      : pass({ evidence: answerEvidence({ name: domain, type: "MX", answer: mx }) });
   },
 });

@@ -19,9 +19,11 @@ export const doubledName = mxCheck({
     onTargets(facts, (servers) =>
       judgeAll(
         "server",
-        servers.map(({ host }) => {
-          return undoubled(host, facts.domain) === null ? { name: host } : { name: host, broken: targetEvidence(facts, host) };
-        }),
+        servers.map(({ host }) => ({
+          name: host,
+          evidence: targetEvidence(facts, host),
+          broken: undoubled(host, facts.domain) !== null,
+        })),
         { params: () => ({ records: repaired(facts).join("\n") }) },
       ),
     ),

@@ -17,7 +17,7 @@ export const duplicateHost = mxCheck({
     onTargets(facts, (servers) =>
       judgeAll(
         "server",
-        servers.map(({ host, places }) => (places.length > 1 ? { name: host, broken: targetEvidence(facts, host) } : { name: host })),
+        servers.map(({ host, places }) => ({ name: host, evidence: targetEvidence(facts, host), broken: places.length > 1 })),
       ),
     ),
 });

@@ -1,13 +1,14 @@
 import { skip } from "#lib/engine/check.ts";
-import { absenceEvidence } from "#lib/lookups/mx/evidence.ts";
+import { answerEvidence } from "#lib/lookups/mx/evidence.ts";
 import { familiesOf, type ServerFacts } from "#lib/lookups/mx/facts.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { isAbsent } from "#lib/transport/read.ts";
+import { NO_ADDRESS } from "./addresses.ts";
 import { NO_SERVERS, onServers } from "./applies.ts";
 import { mxCheck } from "./declare.ts";
 import { type Judged, judgeAll, NAMED, openQuestion } from "./judging.ts";
 
-const DETAILS = { ...NAMED, ...NO_SERVERS, "no-address": "No mail server has an address." } as const;
+const DETAILS = { ...NAMED, ...NO_SERVERS, ...NO_ADDRESS } as const;
 
 export const ipv4Missing = mxCheck({
   id: "mx/ipv4-missing",
@@ -41,8 +42,7 @@ function judgeFamily(servers: ServerFacts[], type: "A" | "AAAA") {
     "server",
     reachable.map((server): Judged => {
       const asked = { name: server.host, type, answer: (type === "A" ? server.a : server.aaaa).answer };
-      if (isAbsent(asked.answer)) return { name: server.host, broken: [absenceEvidence(asked)] };
-      return { name: server.host, open: openQuestion(asked) };
+      return { name: server.host, evidence: answerEvidence(asked), broken: isAbsent(asked.answer), open: openQuestion(asked) };
     }),
   );
 }

@@ -6,10 +6,11 @@ import { fill } from "#lib/report/template.ts";
 import { visible } from "#lib/report/visible.ts";
 import { isFailed } from "#lib/transport/read.ts";
 
-/** What a rule says of one server or one address: broken, with the evidence; open, for want of an answer; or neither. */
+/** What a rule says of one server or one address: broken; open, for want of an answer; or kept. */
 export interface Judged {
   name: string;
-  broken?: Evidence[];
+  evidence: Evidence[];
+  broken?: boolean;
   open?: Params;
 }
 
@@ -40,19 +41,26 @@ export function judgeAll(
   judged: readonly Judged[],
   { unseen, params = () => ({}) }: More = {},
 ): CheckResult<"named" | "unanswered"> {
-  const broken = judged.filter(({ broken }) => broken !== undefined);
+  const broken = judged.filter(({ broken }) => broken);
   const open = judged.find((item) => item.open !== undefined)?.open ?? unseen;
-  if (broken.length === 0) return open ? unknown("unanswered", open) : pass();
+  if (broken.length === 0) return open ? unknown("unanswered", open) : pass({ evidence: unmarked(judged) });
   const count = broken.length;
   const total = judged.length;
   const share = fill(SHARES[kind][shareOf(count, total)], { count, total });
-  const evidence = broken.flatMap(({ broken = [] }) => broken);
-  return fail(evidence, { detail: "named", params: { share, count, total, names: nameList(broken.map(({ name }) => name)), ...params() } });
+  return fail(
+    broken.flatMap(({ evidence }) => evidence),
+    { detail: "named", params: { share, count, total, names: nameList(broken.map(({ name }) => name)), ...params() } },
+  );
 }
 
 /** Params for the detail `unanswered`; none when the question has an answer. */
 export function openQuestion({ name, type, answer }: Asked): Params | undefined {
   return isFailed(answer) ? unanswered(visible(name), type, answer) : undefined;
+}
+
+/** Where nothing is broken nothing is marked. */
+function unmarked(judged: readonly Judged[]): Evidence[] {
+  return judged.flatMap(({ evidence }) => evidence).map(({ mark: _, ...rest }) => rest);
 }
 
 function shareOf(count: number, total: number): keyof (typeof SHARES)["server"] {

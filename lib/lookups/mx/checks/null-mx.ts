@@ -46,7 +46,9 @@ export const nullMxPreference = mxCheck({
   test: (facts) =>
     onNullMx(facts, (nullRecords) => {
       const others = nullRecords.filter(({ data }) => data.preference !== 0);
-      return others.length > 0 ? fail(evidenceOf(facts, others), { params: { domain: facts.domain } }) : pass();
+      return others.length > 0
+        ? fail(evidenceOf(facts, others), { params: { domain: facts.domain } })
+        : pass({ evidence: evidenceOf(facts, nullRecords) });
     }),
 });
 

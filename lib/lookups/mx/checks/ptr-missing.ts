@@ -1,5 +1,5 @@
 import { skip } from "#lib/engine/check.ts";
-import { absenceEvidence } from "#lib/lookups/mx/evidence.ts";
+import { answerEvidence } from "#lib/lookups/mx/evidence.ts";
 import { visible } from "#lib/report/visible.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { type KnownAddress, knownAddresses, unseenAddresses } from "./addresses.ts";
@@ -26,9 +26,9 @@ export const ptrMissing = mxCheck({
 });
 
 function judge({ address, iprev }: KnownAddress): Judged {
-  if (!iprev) return { name: address };
+  if (!iprev) return { name: address, evidence: [] };
   const asked = { name: iprev.question, type: "PTR", answer: iprev.ptr } as const;
-  return iprev.result === "permerror" ? { name: address, broken: [absenceEvidence(asked)] } : { name: address, open: openQuestion(asked) };
+  return { name: address, evidence: answerEvidence(asked), broken: iprev.result === "permerror", open: openQuestion(asked) };
 }
 
 function missingRecord({ iprev, uses }: KnownAddress): string[] {

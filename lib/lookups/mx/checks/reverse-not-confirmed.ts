@@ -1,7 +1,6 @@
 import { skip } from "#lib/engine/check.ts";
-import { type Asked, absenceEvidence, recordEvidence } from "#lib/lookups/mx/evidence.ts";
+import { type Asked, answerEvidence } from "#lib/lookups/mx/evidence.ts";
 import type { IprevEvaluation } from "#lib/protocols/iprev/evaluate.ts";
-import type { Evidence, Params } from "#lib/report/schema.ts";
 import { visible } from "#lib/report/visible.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { type KnownAddress, knownAddresses, unseenAddresses } from "./addresses.ts";
@@ -34,26 +33,19 @@ export const reverseNotConfirmed = mxCheck({
 });
 
 function judge({ address, iprev }: KnownAddress): Judged {
-  if (iprev?.result === "fail") return { name: address, broken: evidenceOf(iprev) };
-  return { name: address, open: iprev?.result === "temperror" ? openOf(iprev) : undefined };
+  if (!iprev) return { name: address, evidence: [] };
+  const asked = questionsOf(iprev);
+  return {
+    name: address,
+    evidence: asked.flatMap(answerEvidence),
+    broken: iprev.result === "fail",
+    ...(iprev.result === "temperror" && { open: asked.map(openQuestion).find((open) => open !== undefined) }),
+  };
 }
 
-/** The names of the address, then what each of them leads to. */
-function evidenceOf({ question: name, ptr, forward }: IprevEvaluation): Evidence[] {
-  const reverse = { name, type: "PTR", answer: ptr } as const;
-  const records = ptr.status === "ok" ? ptr.records.map((record) => recordEvidence(reverse, record)) : [];
-  return [
-    ...records,
-    ...forward.flatMap((asked) => {
-      const { answer } = asked;
-      return answer.status === "ok" ? answer.records.map((record) => recordEvidence(asked, record)) : [absenceEvidence(asked)];
-    }),
-  ];
-}
-
-function openOf({ question, ptr, forward }: IprevEvaluation): Params | undefined {
-  const asked: Asked[] = [{ name: question, type: "PTR", answer: ptr }, ...forward];
-  return asked.map(openQuestion).find((open) => open !== undefined);
+/** The question for the names of the address, then those for what each of them leads to. */
+function questionsOf({ question, ptr, forward }: IprevEvaluation): Asked[] {
+  return [{ name: question, type: "PTR", answer: ptr }, ...forward];
 }
 
 function repaired({ address, type, iprev }: KnownAddress): string[] {

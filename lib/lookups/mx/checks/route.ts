@@ -1,6 +1,6 @@
 import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
-import { absenceEvidence, recordEvidence } from "#lib/lookups/mx/evidence.ts";
+import { answerEvidence } from "#lib/lookups/mx/evidence.ts";
 import type { MxFacts } from "#lib/lookups/mx/facts.ts";
 import type { Evidence } from "#lib/report/schema.ts";
 import { rfc } from "#lib/specs/rfc.ts";
@@ -23,7 +23,9 @@ export const noMailServer = mxCheck({
     const { domain, route } = facts;
     if (route.kind === "unknown") return unknown("unanswered", unanswered(domain, route.type, route.answer));
     if (route.kind === "nxdomain") return skip("no-domain", { domain });
-    return route.kind === "none" ? fail(ownEvidence(facts), { detail: "none", params: { domain } }) : pass();
+    return route.kind === "none"
+      ? fail(routeEvidence(facts), { detail: "none", params: { domain } })
+      : pass({ evidence: routeEvidence(facts) });
   },
 });
 
@@ -46,9 +48,9 @@ export const implicitMx = mxCheck({
     const { domain, route } = facts;
     switch (route.kind) {
       case "servers":
-        return pass();
+        return pass({ evidence: routeEvidence(facts) });
       case "implicit":
-        return fail(ownEvidence(facts), { detail: "implicit", params: { domain } });
+        return fail(routeEvidence(facts), { detail: "implicit", params: { domain } });
       case "null":
         return skip("null-mx", { domain });
       case "nxdomain":
@@ -61,19 +63,11 @@ export const implicitMx = mxCheck({
   },
 });
 
-/** That there is no MX record, and what the domain's own addresses are. */
-function ownEvidence({ domain, mx, own }: MxFacts): Evidence[] {
-  const addresses = own
-    ? ([
-        ["A", own.a],
-        ["AAAA", own.aaaa],
-      ] as const)
-    : [];
+/** The MX answer, and the domain's own addresses where they count. */
+function routeEvidence({ domain, mx, own }: MxFacts): Evidence[] {
   return [
-    absenceEvidence({ name: domain, type: "MX", answer: mx }),
-    ...addresses.flatMap(([type, answer]) => {
-      const asked = { name: domain, type, answer };
-      return answer.status === "ok" ? answer.records.map((record) => recordEvidence(asked, record)) : [absenceEvidence(asked)];
-    }),
+    ...answerEvidence({ name: domain, type: "MX", answer: mx }),
+    ...(own ? answerEvidence({ name: domain, type: "A", answer: own.a }) : []),
+    ...(own ? answerEvidence({ name: domain, type: "AAAA", answer: own.aaaa }) : []),
   ];
 }

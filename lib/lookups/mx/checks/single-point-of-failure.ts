@@ -1,6 +1,6 @@
 import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import { rfc } from "#lib/specs/rfc.ts";
-import { knownAddresses, unseenAddresses } from "./addresses.ts";
+import { knownAddresses, NO_ADDRESS, unseenAddresses } from "./addresses.ts";
 import { NO_TARGETS, onTargets } from "./applies.ts";
 import { mxCheck } from "./declare.ts";
 
@@ -15,19 +15,19 @@ export const singlePointOfFailure = mxCheck({
     ...NO_TARGETS,
     single: "Every sender reaches {domain} at one address: {addresses}.",
     pair: "Every sender reaches {domain} at one address of its family: {addresses}.",
-    "no-address": "No mail server has an address.",
+    ...NO_ADDRESS,
   },
   references: [rfc(5321, "5.1")],
   test: (facts) =>
     onTargets(facts, (servers) => {
       const known = knownAddresses(servers);
+      const evidence = known.flatMap(({ uses }) => uses.map((use) => use.evidence));
       const ipv4 = known.filter(({ type }) => type === "A").length;
-      if (ipv4 > 1 || known.length - ipv4 > 1) return pass();
+      if (ipv4 > 1 || known.length - ipv4 > 1) return pass({ evidence });
       const unseen = unseenAddresses(servers);
       if (unseen) return unknown("unanswered", unseen);
       if (known.length === 0) return skip("no-address");
       const addresses = known.map(({ address }) => address).join(", ");
-      const evidence = known.flatMap(({ uses }) => uses.map((use) => use.evidence));
       return fail(evidence, { detail: known.length > 1 ? "pair" : "single", params: { domain: facts.domain, addresses } });
     }),
 });

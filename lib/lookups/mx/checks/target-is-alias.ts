@@ -29,10 +29,15 @@ export const targetIsAlias = mxCheck({
 function judge(facts: MxFacts, server: ServerFacts): Judged {
   const name = server.host;
   const alias = familiesOf(server).find(({ answer }) => aliasTarget(answer) !== null);
-  if (alias) return { name, broken: [...targetEvidence(facts, name), ...aliasEvidence({ name, type: alias.type, answer: alias.answer })] };
+  const aliases = alias ? aliasEvidence({ name, type: alias.type, answer: alias.answer }) : [];
   // An alias shows in the answer to either question.
   const open = isFailed(server.a.answer) && isFailed(server.aaaa.answer);
-  return open ? { name, open: openQuestion({ name, type: "A", answer: server.a.answer }) } : { name };
+  return {
+    name,
+    evidence: [...targetEvidence(facts, name), ...aliases],
+    broken: alias !== undefined,
+    ...(open && { open: openQuestion({ name, type: "A", answer: server.a.answer }) }),
+  };
 }
 
 function repaired({ domain, records }: MxFacts, server: ServerFacts): string[] {

@@ -19,9 +19,11 @@ export const targetIsIpAddress = mxCheck({
     onTargets(facts, (servers) =>
       judgeAll(
         "server",
-        servers.map(({ host }) =>
-          addressTarget(host, facts.domain) ? { name: host, broken: targetEvidence(facts, host) } : { name: host },
-        ),
+        servers.map(({ host }) => ({
+          name: host,
+          evidence: targetEvidence(facts, host),
+          broken: addressTarget(host, facts.domain) !== null,
+        })),
         { params: () => ({ records: servers.flatMap((server) => repaired(facts, server)).join("\n") }) },
       ),
     ),

@@ -20,8 +20,8 @@ export const targetIsNotAHostName = mxCheck({
       judgeAll(
         "server",
         servers.map(({ host }) => {
-          const named = isHostName(host) || addressTarget(host, facts.domain); // the second is judged by mx/target-is-ip-address
-          return named ? { name: host } : { name: host, broken: targetEvidence(facts, host) };
+          const address = addressTarget(host, facts.domain); // judged by mx/target-is-ip-address
+          return { name: host, evidence: targetEvidence(facts, host), broken: !address && !isHostName(host) };
         }),
       ),
     ),
