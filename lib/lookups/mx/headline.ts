@@ -1,5 +1,6 @@
 import { causeOf } from "#lib/engine/causes.ts";
 import { toUnicode } from "#lib/names/domain.ts";
+import { isPublicSuffix } from "#lib/protocols/mx/public-suffix.ts";
 import type { Params } from "#lib/report/schema.ts";
 import { fill } from "#lib/report/template.ts";
 import { visible } from "#lib/report/visible.ts";
@@ -16,6 +17,7 @@ const HEADLINES = {
   open: "{domain} names {count} mail servers; the addresses of {open|one|some} of them could not be found out.",
   implicit: "{domain} has no MX record: mail goes to its own address.",
   null: "{domain} does not accept mail: it says so with a null MX.",
+  "public-suffix": "{domain} receives no mail: it is a public suffix, below which others register their names.",
   none: "{domain} cannot receive mail: it has neither an MX record nor an address.",
   nxdomain: "{domain} does not exist: its name servers say so (NXDOMAIN).",
   "nxdomain-alias": "{domain} is an alias of {target}, which does not exist (NXDOMAIN).",
@@ -28,12 +30,13 @@ export function mxHeadline(facts: MxFacts): string {
   return fill(HEADLINES[key], { domain: visible(toUnicode(facts.domain)), ...params });
 }
 
-function summary({ mx, route, servers, beyond }: MxFacts): [keyof typeof HEADLINES, Params?] {
+function summary({ domain, mx, route, servers, beyond }: MxFacts): [keyof typeof HEADLINES, Params?] {
   if (route.kind === "unknown") return ["unknown", { cause: causeOf(route.answer) }];
   if (route.kind === "nxdomain") {
     const target = aliasTarget(mx);
     return target === null ? ["nxdomain"] : ["nxdomain-alias", { target: visible(target) }];
   }
+  if (route.kind === "none") return [isPublicSuffix(domain) ? "public-suffix" : "none"];
   if (route.kind !== "servers") return [route.kind];
   const count = servers.length + beyond;
   const families = servers.map((server) => familiesOf(server).map(({ answer }) => answer));

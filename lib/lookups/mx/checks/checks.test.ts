@@ -5,8 +5,8 @@ import type { Answer } from "#lib/transport/types.ts";
 
 const D = "example.test";
 
-async function findingOf(id: string, answers: Record<string, Answer>) {
-  const report = await reportOn(D, scripted(answers));
+async function findingOf(id: string, answers: Record<string, Answer>, domain = D) {
+  const report = await reportOn(domain, scripted(answers));
   const finding = report.findings.find((finding) => finding.id === `mx/${id}`);
   if (!finding) throw new Error(`There is no check mx/${id}`);
   return { ...finding, headline: report.headline };
@@ -18,6 +18,18 @@ test("a domain that does not exist for MX and has an address contradicts itself"
   const finding = await findingOf("domain-does-not-exist", { [`${D} MX`]: absent("nxdomain"), [`${D} A`]: found([a(D, "192.0.2.1")]) });
   expect(finding).toMatchObject({ outcome: "fail", detail: expect.stringContaining("contradict themselves") });
   expect(finding.evidence.map(({ text }) => text)).toEqual(["NXDOMAIN: the name does not exist", "example.test. 300 IN A 192.0.2.1"]);
+});
+
+test("a public suffix without a mail server is as it should be", async () => {
+  const nothing = (domain: string) => Object.fromEntries(["MX", "A", "AAAA"].map((type) => [`${domain} ${type}`, absent("nodata")]));
+  expect(await findingOf("no-mail-server", nothing("co.uk"), "co.uk")).toMatchObject({
+    outcome: "skip",
+    headline: "co.uk receives no mail: it is a public suffix, below which others register their names.",
+  });
+  expect(await findingOf("no-mail-server", nothing(D))).toMatchObject({
+    outcome: "fail",
+    headline: "example.test cannot receive mail: it has neither an MX record nor an address.",
+  });
 });
 
 test("an answer without a record of the type asked proves nothing", async () => {

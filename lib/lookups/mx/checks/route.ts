@@ -2,6 +2,7 @@ import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import { answerEvidence } from "#lib/lookups/mx/evidence.ts";
 import type { MxFacts } from "#lib/lookups/mx/facts.ts";
+import { isPublicSuffix } from "#lib/protocols/mx/public-suffix.ts";
 import type { Evidence } from "#lib/report/schema.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { mxCheck } from "./declare.ts";
@@ -14,6 +15,7 @@ export const noMailServer = mxCheck({
   why: "Without an MX record senders try the domain's own address. There is none either, so every message to the domain is returned.",
   fix: "To receive mail, publish an MX record that names your mail server, such as\n{domain}. 3600 IN MX 10 mail.{domain}.\nTo accept none, say so with a null MX:\n{domain}. 3600 IN MX 0 .",
   details: {
+    "public-suffix": "{domain} is a public suffix: others register their names below it. It takes no mail itself, and need not.",
     none: "{domain} has neither an MX record nor an address.",
     "no-domain": "{domain} does not exist.",
     unanswered: UNANSWERED,
@@ -23,9 +25,9 @@ export const noMailServer = mxCheck({
     const { domain, route } = facts;
     if (route.kind === "unknown") return unknown("unanswered", unanswered(domain, route.type, route.answer));
     if (route.kind === "nxdomain") return skip("no-domain", { domain });
-    return route.kind === "none"
-      ? fail(routeEvidence(facts), { detail: "none", params: { domain } })
-      : pass({ evidence: routeEvidence(facts) });
+    if (route.kind !== "none") return pass({ evidence: routeEvidence(facts) });
+    if (isPublicSuffix(domain)) return skip("public-suffix", { domain });
+    return fail(routeEvidence(facts), { detail: "none", params: { domain } });
   },
 });
 
