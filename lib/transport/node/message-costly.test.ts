@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { join, wireHeader, wireRecord } from "./message-testing/octets.ts";
+import { decodeMessage } from "./message.ts";
+import { ascii, join, wireHeader, wireName, wireRecord } from "./message-testing/octets.ts";
 import { faultOf } from "./message-testing/trial.ts";
 
 const MAX = 65_535;
@@ -55,4 +56,14 @@ describe("messages made to cost time", () => {
     ["every type in every bitmap", filled(wireRecord(root, NULL, []), () => wireRecord(root, NSEC, everyType))],
     ["counts of 65,535 and nothing behind", join(wireHeader(MAX, MAX, MAX, MAX), [0, 0, 1, 0, 1])],
   ])("%s", (_, bytes) => expect(faultOf(bytes)).toBeNull());
+
+  test("names that expand to many times the message are refused, a message full of ordinary ones is not", () => {
+    expect(() => decodeMessage(manyNames(4))).toThrow("expand");
+    const ordinary = filled(wireRecord(wireName("example", "test"), NULL, []), (number) =>
+      wireRecord(pointer(12), NS, join([6], ascii(`ns${String(number).padStart(4, "0")}`), pointer(12))),
+    );
+    expect(decodeMessage(ordinary).answers.at(-1)?.data).toEqual({
+      target: `ns${decodeMessage(ordinary).answers.length - 1}.example.test`,
+    });
+  });
 });

@@ -10,6 +10,8 @@ export class Reader {
   end: number;
   /** The last name reached by a pointer and where it stands. Owner names mostly point at one place. */
   pointed = { at: 0, name: "" };
+  /** Characters of all names so far. */
+  expanded = 0;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;

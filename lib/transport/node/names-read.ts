@@ -4,6 +4,7 @@ import { DnsFormatError } from "./message-types.ts";
 const HEADER = 12;
 const MAX_NAME = 255; // octets, RFC 1035 §3.1
 const MAX_JUMPS = 127; // as many labels as fit in a name; more pointers than that only cost time
+const MAX_EXPANDED = 2 ** 20; // characters; 64 KiB of pointers to long names could ask for ten times as many
 const DOT = 0x2e;
 const BACKSLASH = 0x5c;
 
@@ -60,6 +61,8 @@ export function readName(reader: Reader, pointers: "allowed" | "forbidden" = "al
     at = target;
     end = bytes.length;
   }
+  reader.expanded += length;
+  if (reader.expanded > MAX_EXPANDED) throw new DnsFormatError(`The names of the message expand to more than ${MAX_EXPANDED} characters.`);
   const name = text.toString("latin1", 0, length);
   if (behind === start + 2) reader.pointed = { at: ((bytes[start] ?? 0) & 0x3f) * 256 + (bytes[start + 1] ?? 0), name };
   else if (start === HEADER) reader.pointed = { at: start, name };
