@@ -10,21 +10,25 @@ const OPTIONS = {
   useSTD3ASCIIRules: false, // `_dmarc` and `_25._tcp` must survive
 } as const;
 
+const STRANGE = /[\s\p{Cc}%/\\@:"'<>[\]{}|^`?#,;!$&()*+=~]/u;
+
 /**
  * The A-label form of a domain name, lower-case, without the final dot, with the form people read. UTS #46, RFC 5891.
  * Out: a problem in words, with the position of the character where there is one.
  */
 export function toAscii(input: string): AsciiResult {
   if (input === "") return { ok: false, problem: "There is no name." };
-  const strange = /[\s\p{Cc}%/\\@:"'<>[\]{}|^`?#,;!$&()*+=~]/u.exec(input);
+  const strange = STRANGE.exec(input);
   if (strange) return { ok: false, problem: `${naming(strange[0])} cannot be part of a domain name.`, at: strange.index };
   const dotted = input.replace(/[。．｡]/g, ".").replace(/\.$/, "");
   const empty = dotted === "" ? 0 : emptyLabel(dotted);
   if (empty !== null) return { ok: false, problem: "There is an empty label: two dots stand together, or one at the start.", at: empty };
   const ascii = tr46.toASCII(dotted, { ...OPTIONS, verifyDNSLength: false });
   if (ascii === null) return { ok: false, problem: "This is not a valid international domain name (UTS #46)." };
-  if (/[^\x21-\x7e]/.test(ascii)) return { ok: false, problem: "This holds a character that no domain name may hold." };
-  if (emptyLabel(ascii) !== null) return { ok: false, problem: "A label is empty once invisible characters are removed." };
+  // The mapping may bring forth what was not typed: `⑴` becomes `(1)`.
+  if (/[^\x21-\x7e]/.test(ascii) || STRANGE.test(ascii))
+    return { ok: false, problem: "This holds a character that no domain name may hold." };
+  if (ascii === "" || emptyLabel(ascii) !== null) return { ok: false, problem: "A label is empty once invisible characters are removed." };
   const long = ascii.split(".").find((label) => label.length > 63);
   if (long !== undefined)
     return { ok: false, problem: `A label has ${long.length} octets; the most is 63.`, at: Math.max(dotted.indexOf(long), 0) };

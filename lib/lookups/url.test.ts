@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { apiPath, lookupPath, readTarget } from "./url.ts";
+
+const canonical = (id: string, path: string, search: Record<string, string | string[]> = {}) => {
+  const reading = readTarget(id, path.split("/"), search);
+  return reading.ok ? reading.canonical : reading.issues.map(({ field, at }) => `${field}${at === undefined ? "" : `@${at}`}`).join(",");
+};
+
+describe("every spelling leads to one address", () => {
+  test.each([
+    ["mx", "gmail.com", {}, "/mx/gmail.com"],
+    ["mx", "GMAIL.com.", {}, "/mx/gmail.com"],
+    ["mx", "%E6%97%A5%E6%9C%AC%E8%AA%9E.test", {}, "/mx/xn--wgv71a119e.test"],
+    ["mx", "https%3A//gmail.com/x", {}, "/mx/gmail.com"],
+    ["mx", "https:/gmail.com", {}, "/mx/gmail.com"],
+    ["mx", "someone%40gmail.com", {}, "/mx/gmail.com"],
+    ["spf", "blog.st1t.com", { ip: "54.248.148.155" }, "/spf/blog.st1t.com?ip=54.248.148.155"],
+    ["spf", "blog.st1t.com", { ip: "" }, "/spf/blog.st1t.com"],
+    ["spf", "blog.st1t.com", { sender: "a@b.test", ip: "::FFFF:192.0.2.1" }, "/spf/blog.st1t.com?ip=192.0.2.1&sender=a@b.test"],
+    ["blacklist", "2001%3Adb8%3A%3A1", {}, "/blacklist/2001:db8::1"],
+    ["blacklist", "142.250.107.27", {}, "/blacklist/142.250.107.27"],
+  ] as const)("%s %s %j", (id, path, search, expected) => expect(canonical(id, path, { ...search })).toBe(expected));
+
+  test.each([
+    ["mx", "%ff", {}, "target@0"],
+    ["mx", "a%00b.test", {}, "target@1"],
+    ["mx", "a%2Fb", {}, "target"],
+    ["mx", "192.0.2.1", {}, "target"],
+    ["mx", "gmail.com", { ip: "192.0.2.1" }, "ip"],
+    ["mx", "gmail.com", { __proto__x: "1" }, "__proto__x"],
+    ["spf", "blog.st1t.com", { ip: "300.1.1.1" }, "ip"],
+    ["spf", "blog.st1t.com", { ip: ["192.0.2.1", "192.0.2.2"] }, "ip"],
+    ["spf", "blog.st1t.com", { target: "gmail.com" }, "target"],
+    ["blacklist", "10.0.0.1", {}, "target"],
+    ["blacklist", "%3A%3A1", {}, "target"],
+    ["nonsense", "gmail.com", {}, "lookup"],
+    ["__proto__", "gmail.com", {}, "lookup"],
+  ] as const)("%s %s %j is refused by its field", (id, path, search, expected) =>
+    expect(canonical(id, path, { ...search })).toBe(expected),
+  );
+});
+
+test("the path holds the fields in their declared order, encoded", () => {
+  const input = { target: "example.test", sender: "a&b@example.test", ip: "2001:db8::1" };
+  expect(lookupPath("spf", input)).toBe("/spf/example.test?ip=2001:db8::1&sender=a%26b@example.test");
+  expect(apiPath("mx", { target: "gmail.com" })).toBe("/api/v1/lookups/mx/gmail.com");
+});
