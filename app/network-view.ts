@@ -1,9 +1,11 @@
 import "server-only";
+import { connection } from "next/server";
 import { network } from "#app/server/network.ts";
 import type { NetworkView } from "#components/layout/network-label.tsx";
 
-/** What pages may know of the network: the last self-test. Asks nothing. */
-export function networkView(): NetworkView {
+/** What pages may know of the network: the last self-test. Asks nothing of the network; a page that calls it is drawn for each request. */
+export async function networkView(): Promise<NetworkView> {
+  await connection();
   const { config, status } = network();
   return { network: config.network, resolvers: status().map(({ server, state, cause }) => ({ server, state, cause })) };
 }

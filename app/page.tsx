@@ -15,7 +15,7 @@ export default async function StartPage({ searchParams }: { searchParams: Promis
   const typed = typeof q === "string" ? q.normalize("NFKC").trim() : null;
   const command = typed === null ? null : parseCommand(typed);
   const problem = command && !command.ok ? command : null;
-  const network = networkView();
+  const network = await networkView();
   return (
     <Shell network={network}>
       <div className="mx-auto grid max-w-2xl gap-10 pt-[8dvh]">

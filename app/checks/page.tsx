@@ -10,13 +10,11 @@ import { lookups } from "#lib/lookups/registry.ts";
 import { statusOf } from "#lib/report/verdict.ts";
 
 export const metadata: Metadata = { title: t("checks.heading") };
-// The header tells the state of the network, which is known only while serving.
-export const dynamic = "force-dynamic";
 
 /** Every check there is, from its declaration. */
-export default function ChecksPage() {
+export default async function ChecksPage() {
   return (
-    <Shell network={networkView()} command="">
+    <Shell network={await networkView()} command="">
       <h1 className="text-title font-semibold tracking-tight">{t("checks.heading")}</h1>
       <p className="mt-1 mb-8 max-w-prose text-lead text-muted">{t("checks.intro")}</p>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-10">

@@ -35,13 +35,8 @@ export function CheckItem({ finding, why }: { finding: Finding; why: string }) {
           </Part>
         )}
         {why && (
-          <Part label={t("checks.means")}>
+          <Part label={t(finding.outcome === "fail" ? "finding.means" : "checks.means")}>
             <Prose text={why} />
-          </Part>
-        )}
-        {finding.fix && (
-          <Part label={t("finding.do")}>
-            <Prose text={finding.fix} />
           </Part>
         )}
         <Part label={t("finding.rule")}>

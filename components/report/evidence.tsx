@@ -21,6 +21,7 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
           <p className="hang font-mono wrap-anywhere whitespace-pre-wrap">
             <Marked {...item} />
           </p>
+          {item.note && <p className="wrap-anywhere text-muted">{item.note}</p>}
         </li>
       ))}
     </ul>

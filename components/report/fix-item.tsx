@@ -14,7 +14,7 @@ export function FixItem({ finding, why }: { finding: Finding; why: string }) {
       finding
       summary={
         <>
-          <StatusMark status={statusOf(finding)} className="w-24 shrink-0" />
+          <StatusMark status={statusOf(finding)} className="w-24 shrink-0 self-start" />
           <span className="min-w-0 font-medium wrap-anywhere">{finding.title}</span>
         </>
       }

@@ -22,7 +22,7 @@ export function ProgressBar({ rows, running, label }: { rows: Row[]; running: bo
       aria-label={label}
       value={done}
       max={Math.max(total, 1)}
-      className="block h-0.5 w-full appearance-none bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent [&::-webkit-progress-value]:transition-[width]"
+      className="block h-0.5 w-full appearance-none bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
     />
   );
 }

@@ -1,25 +1,27 @@
 import { t } from "#components/texts.ts";
 import { CodeBox } from "#components/ui/code-box.tsx";
 import { piecesOf } from "#components/ui/pieces.ts";
+import { blocksOf } from "./blocks.ts";
 
-/** A text of a check: words between backticks are set as code, and a line that is all code becomes a box to copy. */
+/** A text of a check: records to publish become boxes to copy, and words between backticks are set as code. */
 export function Prose({ text }: { text: string }) {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      {lines.map((line) => (
-        <Line key={line} line={line.trim()} />
-      ))}
+      {blocksOf(text).map((block) =>
+        block.record ? (
+          <CodeBox key={block.text} text={block.text} what={t("copy.record")} />
+        ) : (
+          <Paragraph key={block.text} text={block.text} />
+        ),
+      )}
     </div>
   );
 }
 
-function Line({ line }: { line: string }) {
-  const whole = /^`([^`]+)`$/.exec(line)?.[1];
-  if (whole !== undefined) return <CodeBox text={whole} what={t("copy.record")} />;
+function Paragraph({ text: paragraph }: { text: string }) {
   return (
     <p className="wrap-anywhere">
-      {piecesOf(line, /`[^`]+`/g).map(({ at, text, matched }) =>
+      {piecesOf(paragraph, /`[^`]+`/g).map(({ at, text, matched }) =>
         matched ? (
           <code key={at} className="font-mono">
             {text.slice(1, -1)}

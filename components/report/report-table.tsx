@@ -1,12 +1,14 @@
 import type { ComponentType } from "react";
 import { t } from "#components/texts.ts";
+import { CopyButton } from "#components/ui/copy-button.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { BlacklistTable } from "./blacklist/blacklist-table.tsx";
 import { GenericTable } from "./generic-table.tsx";
 import { MxTable } from "./mx/mx-table.tsx";
+import { TableSkeleton } from "./skeletons.tsx";
 import { SpfTree } from "./spf/spf-tree.tsx";
+import { tabSeparated } from "./tab-separated.ts";
 import type { TableProps } from "./table-props.ts";
-import { TableSkeleton } from "./table-skeleton.tsx";
 
 /** Lookups whose rows deserve more than columns. */
 const TABLES: Readonly<Record<string, ComponentType<TableProps>>> = { mx: MxTable, spf: SpfTree, blacklist: BlacklistTable };
@@ -15,7 +17,11 @@ const TABLES: Readonly<Record<string, ComponentType<TableProps>>> = { mx: MxTabl
 export function ReportTable({ lookup, title, ...props }: TableProps & { lookup: string; title: string }) {
   const Table = Object.hasOwn(TABLES, lookup) ? (TABLES[lookup] ?? GenericTable) : GenericTable;
   return (
-    <Section id="rows" heading={title}>
+    <Section
+      id="rows"
+      heading={title}
+      aside={props.rows.length > 0 && !props.running && <CopyButton text={() => tabSeparated(props)} what={t("copy.table")} />}
+    >
       {props.rows.length > 0 ? <Table {...props} /> : props.running ? <TableSkeleton /> : <p className="text-muted">{t("table.none")}</p>}
     </Section>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { announce } from "#components/ui/announcer.tsx";
 import { finished } from "#lib/report/reduce.ts";
 import { CheckList } from "./check-list.tsx";
@@ -24,10 +24,12 @@ interface ReportViewProps {
   whys: Readonly<Record<string, string>>;
   /** Ids of the lookups there are. */
   lookups: readonly string[];
+  /** A form to ask more exactly. */
+  children?: ReactNode;
 }
 
 /** A report from its first event to its last. */
-export function ReportView({ question, title, whys, lookups }: ReportViewProps) {
+export function ReportView({ question, title, whys, lookups, children }: ReportViewProps) {
   const report = useReport(question);
   const { state, running } = report;
   const progress = progressText(question.lookup, state.rows, state.end !== null);
@@ -47,8 +49,9 @@ export function ReportView({ question, title, whys, lookups }: ReportViewProps) 
         </div>
         <div>
           <ProgressBar rows={state.rows} running={running} label={progress} />
-          <Summary findings={state.findings} measures={state.end?.measures ?? []} whys={whys} />
+          <Summary findings={state.findings} measures={state.end?.measures ?? []} whys={whys} running={running} />
         </div>
+        {children}
       </header>
       <ReportTable
         lookup={question.lookup}

@@ -5,6 +5,7 @@ import type { Finding, Measure } from "#lib/report/schema.ts";
 import { type Status, statusOf } from "#lib/report/verdict.ts";
 import { FixItem } from "./fix-item.tsx";
 import { Measures } from "./measures.tsx";
+import { SummarySkeleton } from "./skeletons.tsx";
 import { StatusCounts } from "./status-counts.tsx";
 
 const URGENCY: readonly Status[] = ["fail", "warning", "info"];
@@ -15,18 +16,21 @@ interface SummaryProps {
   findings: Finding[];
   measures: Measure[];
   whys: Readonly<Record<string, string>>;
+  running: boolean;
 }
 
 /** What to fix first, how many checks came out how, and the figures. Its height is kept from the start. */
-export function Summary({ findings, measures, whys }: SummaryProps) {
+export function Summary({ findings, measures, whys, running }: SummaryProps) {
   return (
     <section
       aria-label={t("summary.heading")}
-      className="grid min-h-44 gap-x-12 gap-y-4 border-y border-line py-3 lg:grid-cols-[minmax(0,1fr)_17rem]"
+      className="grid min-h-48 gap-x-12 gap-y-4 border-y border-line py-3 lg:grid-cols-[minmax(0,1fr)_17rem]"
     >
-      {findings.length > 0 && (
+      {findings.length === 0 ? (
+        running && <SummarySkeleton />
+      ) : (
         <>
-          <div className="flex min-w-0 flex-col justify-between gap-2">
+          <div className="flex min-w-0 flex-col justify-between gap-3">
             <FixList findings={findings} whys={whys} />
             <StatusCounts findings={findings} />
           </div>
@@ -37,9 +41,14 @@ export function Summary({ findings, measures, whys }: SummaryProps) {
   );
 }
 
-function FixList({ findings, whys }: Omit<SummaryProps, "measures">) {
+function FixList({ findings, whys }: Pick<SummaryProps, "findings" | "whys">) {
   const failing = URGENCY.flatMap((status) => findings.filter((finding) => statusOf(finding) === status));
-  if (failing.length === 0) return <StatusMark status="pass" word={t("summary.nothing")} className="min-h-10" />;
+  if (failing.length === 0)
+    return (
+      <p className="flex min-h-10 items-center">
+        <StatusMark status="pass" word={t("summary.nothing")} />
+      </p>
+    );
   const shown = failing.length > PLACES ? PLACES - 1 : PLACES;
   const rest = failing.slice(shown);
   const items = (list: Finding[]) => list.map((finding) => <FixItem key={finding.id} finding={finding} why={whys[finding.id] ?? ""} />);

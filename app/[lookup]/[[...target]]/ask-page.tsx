@@ -9,8 +9,8 @@ import type { AnyLookup } from "#lib/engine/lookup.ts";
 import { parseCommand } from "#lib/lookups/command.ts";
 
 /** One lookup's own form. */
-export function AskPage({ lookup, fields, strays }: { lookup: AnyLookup; fields: FieldView[]; strays: string[] }) {
-  const network = networkView();
+export async function AskPage({ lookup, fields, strays }: { lookup: AnyLookup; fields: FieldView[]; strays: string[] }) {
+  const network = await networkView();
   const examples = exampleCommands(network.network).filter((example) => {
     const command = parseCommand(example);
     return command.ok && command.path.startsWith(`/${lookup.id}/`);

@@ -2,20 +2,23 @@ import { networkView } from "#app/network-view.ts";
 import { Shell } from "#components/layout/shell.tsx";
 import { LookupTabs, type TabView } from "#components/lookup/lookup-tabs.tsx";
 import { Remember } from "#components/lookup/recent.tsx";
+import { RefineForm } from "#components/lookup/refine-form.tsx";
 import { ReportView } from "#components/report/report-view.tsx";
 import { t } from "#components/texts.ts";
 import type { AnyLookup } from "#lib/engine/lookup.ts";
 import { lookups } from "#lib/lookups/registry.ts";
 import { apiPath, type Reading, readTarget } from "#lib/lookups/url.ts";
 import type { Input } from "#lib/report/schema.ts";
+import { fieldViews } from "./field-views.ts";
 
 /** The page of one question. It holds nothing of the answer: the browser asks for that. */
-export function ResultPage({ lookup, reading }: { lookup: AnyLookup; reading: Extract<Reading, { ok: true }> }) {
+export async function ResultPage({ lookup, reading }: { lookup: AnyLookup; reading: Extract<Reading, { ok: true }> }) {
   const { input, unicode } = reading;
   const api = apiPath(lookup.id, input);
   const command = commandOf(lookup.id, input);
+  const more = fieldViews(lookup, input, []).fields.filter(({ name }) => name !== "target");
   return (
-    <Shell network={networkView()} command={command}>
+    <Shell network={await networkView()} command={command}>
       <LookupTabs tabs={tabsOf(lookup.id, reading)} current={lookup.id} />
       <noscript>
         <p className="mb-6">
@@ -31,7 +34,9 @@ export function ResultPage({ lookup, reading }: { lookup: AnyLookup; reading: Ex
         title={lookup.title}
         whys={Object.fromEntries(lookup.checks.map(({ id, why }) => [id, why]))}
         lookups={Object.keys(lookups)}
-      />
+      >
+        {more.length > 0 && <RefineForm action={`/${lookup.id}/${encodeURIComponent(input.target)}`} fields={more} />}
+      </ReportView>
       <Remember command={command} />
     </Shell>
   );

@@ -2,7 +2,7 @@ import type { TableProps } from "#components/report/table-props.ts";
 import { t } from "#components/texts.ts";
 import { StatusMark } from "#components/ui/status-mark.tsx";
 import { OutcomeGroup } from "./outcome-group.tsx";
-import { OUTCOMES, outcomeOf, outcomeShapes, outcomeWord } from "./outcomes.ts";
+import { OUTCOMES, outcomeOf, outcomeShapes } from "./outcomes.ts";
 import { countOutcomes, type Subject, subjectsOf } from "./subjects.ts";
 import { WaitingLists } from "./waiting-lists.tsx";
 
@@ -38,7 +38,7 @@ function SubjectHead({ subject: { name, role, host, rows } }: { subject: Subject
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {countOutcomes(rows).map(([outcome, count]) => (
           <li key={outcome}>
-            <StatusMark status={outcomeShapes[outcome]} word={t("blacklist.count", { count, word: t(outcomeWord(outcome)) })} />
+            <StatusMark status={outcomeShapes[outcome]} word={t(`blacklist.count.${outcome}`, { count })} />
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { StatusMark } from "#components/ui/status-mark.tsx";
 import type { Row } from "#lib/report/schema.ts";
 import { ListRow } from "./list-row.tsx";
-import { type Outcome, outcomeShapes, outcomeWord } from "./outcomes.ts";
+import { type Outcome, outcomeShapes } from "./outcomes.ts";
 import { Time } from "./time.tsx";
 
 /** Lists without anything to read beyond their name are folded away. */
@@ -24,9 +24,7 @@ export function OutcomeGroup({ outcome, rows }: { outcome: Outcome; rows: Row[] 
   return (
     <Disclosure
       className="border-b border-line"
-      summary={
-        <StatusMark status={outcomeShapes[outcome]} word={t("blacklist.count", { count: rows.length, word: t(outcomeWord(outcome)) })} />
-      }
+      summary={<StatusMark status={outcomeShapes[outcome]} word={t(`blacklist.count.${outcome}`, { count: rows.length })} />}
     >
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(17rem,1fr))] gap-x-8 pb-3">
         {rows.map((row) => (

@@ -1,5 +1,4 @@
 import { text } from "#components/report/cells.ts";
-import type { TextId } from "#components/texts.ts";
 import type { Shape } from "#components/ui/status-icon.tsx";
 import type { Row } from "#lib/report/schema.ts";
 
@@ -29,8 +28,6 @@ export const outcomeShapes: Record<Outcome, Shape> = {
   skipped: "skip",
   pending: "pending",
 };
-
-export const outcomeWord = (outcome: Outcome): TextId => `blacklist.${outcome}`;
 
 /** The outcome of a row; a word that this page does not know counts as one that could not be asked. */
 export function outcomeOf(row: Row): Outcome {

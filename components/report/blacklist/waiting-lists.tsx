@@ -2,7 +2,7 @@ import { text } from "#components/report/cells.ts";
 import { t } from "#components/texts.ts";
 import { StatusMark } from "#components/ui/status-mark.tsx";
 import type { Row } from "#lib/report/schema.ts";
-import { outcomeOf, outcomeShapes, outcomeWord } from "./outcomes.ts";
+import { outcomeOf, outcomeShapes } from "./outcomes.ts";
 
 /** Every list in its fixed place, with what it has answered so far. */
 export function WaitingLists({ rows }: { rows: Row[] }) {
@@ -13,7 +13,7 @@ export function WaitingLists({ rows }: { rows: Row[] }) {
         return (
           <li key={row.id} className="flex h-9 items-center justify-between gap-3 border-b border-line">
             <span className="truncate">{text(row, "list")}</span>
-            <StatusMark status={outcomeShapes[outcome]} word={t(outcomeWord(outcome))} />
+            <StatusMark status={outcomeShapes[outcome]} word={t(`blacklist.${outcome}`)} />
           </li>
         );
       })}

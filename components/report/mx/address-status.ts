@@ -5,10 +5,9 @@ import type { Row } from "#lib/report/schema.ts";
 
 /** Status and word of one line of the MX table: of the address where it is amiss, else of its reverse name. */
 export function addressStatus(row: Row): { status: Shape; word: string } {
-  const family = text(row, "family") ?? "";
   switch (text(row, "addressStatus")) {
     case "none":
-      return { status: "skip", word: t("mx.none", { family }) };
+      return { status: "skip", word: t("mx.none") };
     case "nxdomain":
       return { status: "fail", word: t("mx.nxdomain") };
     case "not-public":
@@ -27,9 +26,9 @@ function reverseStatus(row: Row): { status: Shape; word: string } {
     case "confirmed":
       return { status: "pass", word: t("mx.confirmed") };
     case "unconfirmed":
-      return { status: "info", word: t("mx.unconfirmed") };
+      return { status: "warning", word: t("mx.unconfirmed") };
     case "missing":
-      return { status: "info", word: t("mx.ptrMissing") };
+      return { status: "warning", word: t("mx.ptrMissing") };
     case "unknown":
       return { status: "unknown", word: t("status.unknown") };
     default:

@@ -16,8 +16,12 @@ export function MxAddressCells({ row, ruled, lookups }: { row: Row; ruled: boole
   return (
     <>
       <td className={`${cell} max-md:mt-2`}>
-        {address ? <span className="font-mono wrap-anywhere">{address}</span> : <span className="text-muted">{text(row, "family")}</span>}
-        {note && <span className="block max-w-72 text-muted">{note}</span>}
+        {address ? (
+          <span className="block font-mono wrap-anywhere">{address}</span>
+        ) : (
+          <span className="text-muted">{text(row, "family")} </span>
+        )}
+        {note && <span className="text-muted">{note}</span>}
       </td>
       <td className={`${cell} text-right tabular-nums max-md:mt-2`}>{number(row, "ttl")}</td>
       <td className={`${cell} pl-5 font-mono wrap-anywhere text-muted max-md:col-span-full`}>{text(row, "ptr")}</td>

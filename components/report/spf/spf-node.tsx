@@ -10,11 +10,11 @@ export function SpfNode({ row, rows, nested = false }: { row: Row; rows: Row[]; 
   return (
     <li className="animate-appear">
       <Running row={row} />
-      <div className={`py-1.5 ${nested ? "pl-4" : "ml-16"} ${matched && nested ? "-ml-px border-l-2 border-ink" : ""}`}>
+      <div className={`py-1.5 ${nested ? "pl-4" : "ml-20"} ${matched && nested ? "-ml-px border-l-2 border-ink" : ""}`}>
         <SpfTerm row={row} />
       </div>
       {children.length > 0 && (
-        <ul className={`border-l border-line ${nested ? "ml-4" : "ml-17"}`}>
+        <ul className={`border-l border-line ${nested ? "ml-4" : "ml-21"}`}>
           {children.map((child) => (
             <SpfNode key={child.id} row={child} rows={rows} nested />
           ))}
@@ -30,9 +30,9 @@ function Running({ row }: { row: Row }) {
   const running = number(row, "running");
   if (cost === 0 || running === null) return null;
   return (
-    <span className={`absolute left-0 w-12 py-1.5 text-right font-medium tabular-nums ${running > MOST ? "text-fail" : ""}`}>
+    <span className={`absolute left-0 py-1.5 font-medium whitespace-nowrap tabular-nums ${running > MOST ? "text-fail" : ""}`}>
       <span className="sr-only">{t("spf.running")} </span>
-      {running}
+      {t("summary.of", { value: running, limit: MOST })}
     </span>
   );
 }

@@ -8,7 +8,7 @@ export function SpfTree({ rows }: TableProps) {
   return (
     <div className="border-b border-line pb-2">
       <p aria-hidden="true" className="mb-1 border-b border-line pb-2 text-muted">
-        <span className="inline-block w-16 pr-4 text-right">{t("spf.lookups")}</span>
+        <span className="inline-block w-20 pr-4">{t("spf.lookups")}</span>
         {t("spf.term")}
       </p>
       <ul className="relative">

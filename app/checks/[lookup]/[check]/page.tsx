@@ -19,7 +19,7 @@ export default async function CheckPage({ params }: Props) {
   const check = await findCheck(params);
   if (!check) notFound();
   return (
-    <Shell network={networkView()} command="">
+    <Shell network={await networkView()} command="">
       <p className="mb-2">
         <Link href="/checks" prefetch={false} className="link text-muted">
           {t("checks.all")}
