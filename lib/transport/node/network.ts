@@ -1,0 +1,79 @@
+import { getServers } from "node:dns";
+import { scopeOf } from "#lib/names/scope.ts";
+import { hideKey } from "#lib/protocols/dnsbl/hide-key.ts";
+import { createBlacklists } from "#lib/transport/blacklists.ts";
+import { createGuard, type Permission } from "#lib/transport/guard.ts";
+import { parseServer, type ServerAddress } from "#lib/transport/server-address.ts";
+import type { AddressScope } from "#lib/transport/types.ts";
+import { Alarms } from "./alarms.ts";
+import type { Network, NetworkConfig } from "./network-types.ts";
+import { ReportResolver } from "./report-resolver.ts";
+import { Servers } from "./servers.ts";
+import { TIMING, type Timing } from "./timing.ts";
+import { Trace } from "./trace.ts";
+import { Upstream } from "./upstream.ts";
+import { Watch } from "./watch.ts";
+
+/** The resolvers of this machine, as the system is configured. */
+export function systemResolvers(): string[] {
+  return [...new Set(getServers().flatMap((text) => parseServer(text)?.text ?? []))];
+}
+
+/**
+ * Opens the process's way to the DNS. Nothing is sent before somebody asks. Its timers keep no process alive, its sockets only while a
+ * question waits. Throws when a configured resolver is not an address.
+ */
+export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): Network {
+  const alarms = new Alarms();
+  const resolvers = addressesOf(config.resolvers);
+  const servers: Servers = new Servers(resolvers, timing.socketAge, (server) => void watch.test(server));
+  const watch = new Watch(servers.resolvers, alarms, timing);
+  const upstream = new Upstream(servers.resolvers, alarms, timing);
+  const guard = createGuard({ resolvers, network: config.network });
+  const keys = Object.values(config.dnsblKeys);
+  const hide = (text: string) => keys.reduce(hideKey, text);
+  const serverAt = ({ server }: Extract<Permission, { allowed: true }>) => servers.at(server);
+  const shared = { upstream, guard, serverAt, hide };
+
+  const closing = new AbortController();
+  const own = new ReportResolver({ ...shared, budget: Number.POSITIVE_INFINITY, signal: closing.signal, since: 0, trace: null });
+  const blacklists = createBlacklists({ query: own, now: Date.now, keys: config.dnsblKeys });
+  const rounds = setInterval(() => {
+    watch.testLeftOut();
+    servers.sweep();
+  }, timing.probe);
+  rounds.unref();
+
+  return {
+    config,
+    open({ budget, signal, fresh = false }) {
+      const trace = new Trace(hide);
+      const ended = AbortSignal.any([signal, closing.signal]);
+      const resolver = new ReportResolver({ ...shared, budget, signal: ended, since: fresh ? Date.now() : 0, trace });
+      const scope = (address: string) => demoScope(scopeOf(address), config.network);
+      return { transport: { resolver, blacklists, now: Date.now, scope, signal: ended }, trace: () => trace.read() };
+    },
+    status: () => watch.status(),
+    selfTest: () => watch.testAll(),
+    close() {
+      closing.abort();
+      clearInterval(rounds);
+      blacklists.close();
+      servers.close();
+      alarms.close();
+    },
+  };
+}
+
+function addressesOf(resolvers: readonly string[]): ServerAddress[] {
+  return resolvers.map((text) => {
+    const address = parseServer(text);
+    if (!address) throw new Error(`The resolver ${JSON.stringify(text)} is not an IP address, with or without a port.`);
+    return address;
+  });
+}
+
+/** In the demo network documentation addresses stand for public ones. */
+function demoScope(scope: AddressScope, network: NetworkConfig["network"]): AddressScope {
+  return network === "demo" && scope === "documentation" ? "public" : scope;
+}

@@ -1,0 +1,138 @@
+import type { Answer, QueryOptions, RecordType } from "#lib/transport/types.ts";
+import { chainFault } from "./aliases.ts";
+import { classify } from "./classify.ts";
+import type { Flight, Passenger } from "./flight.ts";
+import type { Message } from "./message-types.ts";
+import { type Failure, type Found, isFailure } from "./outcome.ts";
+import type { Result } from "./result.ts";
+import type { Server } from "./server.ts";
+import type { Trace } from "./trace.ts";
+import { keyOf, type Upstream } from "./upstream.ts";
+
+/** The report that a query belongs to. */
+export interface Asker {
+  readonly upstream: Upstream;
+  readonly signal: AbortSignal;
+  /** Answers from before this time (milliseconds since the epoch) are too old. */
+  readonly since: number;
+  readonly budget: number;
+  readonly trace: Pick<Trace, "add"> | null;
+  /** Takes the operator's keys out of a text. */
+  hide(text: string): string;
+  /** Notes that a question is going to be asked, `again` even if it was asked before. Out: false when there is nothing left to spend. */
+  spend(key: string, again: boolean): boolean;
+  /** Notes in the trace a question that was not sent. Out: the exchange's id. */
+  refuse(name: string, type: RecordType, failure: Failure): number | undefined;
+  wait(pursuit: Pursuit): void;
+  arrived(pursuit: Pursuit): void;
+}
+
+/** One query of a report, followed from alias to alias through as many questions as it takes. */
+export class Pursuit implements Passenger {
+  readonly #report: Asker;
+  readonly #type: RecordType;
+  readonly #follow: boolean;
+  readonly #fresh: boolean;
+  readonly #resolve: (answer: Answer) => void;
+  readonly #first: string;
+  #name: string;
+  #server: Server | null = null;
+  #flight: Flight | null = null;
+  readonly #aliases: string[] = [];
+  #authentic = true;
+
+  constructor(report: Asker, name: string, type: RecordType, options: QueryOptions, resolve: (answer: Answer) => void) {
+    this.#report = report;
+    this.#first = name;
+    this.#name = name;
+    this.#type = type;
+    this.#follow = options.followCname ?? true;
+    this.#fresh = options.fresh ?? false;
+    this.#resolve = resolve;
+  }
+
+  /** With a server, that one is asked instead of the resolvers. */
+  start(server: Server | null): void {
+    this.#server = server;
+    this.#ask();
+  }
+
+  /** The reader left. */
+  cancel(): void {
+    this.#flight?.leave(this);
+    this.fail({ status: "cancelled" });
+  }
+
+  /** Ends the query without its question having been answered. */
+  fail(failure: Failure): void {
+    this.#failed(failure, null, this.#report.refuse(this.#name, this.#type, failure));
+  }
+
+  arrived(result: Result): void {
+    this.#report.arrived(this);
+    this.#flight = null;
+    this.#take(result, false);
+  }
+
+  #ask(): void {
+    const { upstream, signal, since, budget } = this.#report;
+    if (signal.aborted) {
+      this.fail({ status: "cancelled" });
+      return;
+    }
+    const question = { name: this.#name, type: this.#type, server: this.#server };
+    const key = keyOf(question);
+    if (!this.#report.spend(key, this.#fresh)) {
+      this.fail({ status: "budget", cause: `${budget} questions` });
+      return;
+    }
+    const cached = this.#fresh ? null : upstream.cached(key, since);
+    if (cached) this.#take(cached, true);
+    else {
+      this.#report.wait(this);
+      this.#flight = upstream.join(key, question, this);
+    }
+  }
+
+  #take(result: Result, cached: boolean): void {
+    const exchange = this.#report.trace?.add(result, cached);
+    const { message, decisive } = result;
+    if (message === null) {
+      this.#failed(result.outcome, decisive?.server ?? null, exchange);
+      return;
+    }
+    const { server } = decisive;
+    const outcome = this.#follow ? result.outcome : classify(message, this.#name, this.#type, false);
+    if (isFailure(outcome)) this.#failed(outcome, server, exchange);
+    else this.#found(outcome, message, server, exchange);
+  }
+
+  #found(outcome: Found, message: Message, server: string, exchange: number | undefined): void {
+    this.#authentic &&= message.authentic;
+    this.#aliases.push(...outcome.cname);
+    const shared = { cname: this.#aliases, authentic: this.#authentic, server, exchange };
+    switch (outcome.status) {
+      case "alias":
+        this.#chase(outcome.target, server, exchange);
+        break;
+      case "ok":
+        this.#resolve({ status: "ok", records: outcome.records, authoritative: message.authoritative, ...shared });
+        break;
+      default:
+        this.#resolve({ status: outcome.status, negativeTtl: outcome.negativeTtl, ...shared });
+    }
+  }
+
+  #chase(target: string, server: string, exchange: number | undefined): void {
+    const fault = chainFault(this.#first, this.#aliases);
+    if (fault !== null) this.#failed({ status: "malformed", cause: fault }, server, exchange);
+    else {
+      this.#name = target;
+      this.#ask();
+    }
+  }
+
+  #failed({ status, cause }: Failure, server: string | null, exchange: number | undefined): void {
+    this.#resolve({ status, server, ...(cause !== undefined && { ede: this.#report.hide(cause) }), exchange });
+  }
+}

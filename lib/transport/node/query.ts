@@ -1,0 +1,84 @@
+import type { RecordType } from "#lib/transport/types.ts";
+import { encodeMessage } from "./message.ts";
+import type { Edns } from "./message-types.ts";
+import { randomId } from "./random-id.ts";
+
+const HEADER = 12; // octets, RFC 1035 §4.1.1
+const TYPE_AND_CLASS = 4;
+const OPT_LENGTH = 11; // root, type, class, TTL, length: RFC 6891 §6.1.2
+const IN = 1;
+/** RFC 9715 §3.2: an answer of this size passes every usual network in one piece. */
+const EDNS: Edns = { udpSize: 1232, version: 0, dnssecOk: true, options: [] };
+
+/** A question as octets. The id is random; a UDP socket gives it another one that is free there. */
+export interface Query {
+  bytes: Uint8Array;
+  /** Where the question section ends. */
+  end: number;
+  edns: boolean;
+}
+
+/** Throws DnsFormatError when the name or the type cannot be written: such a question cannot be asked of anybody. */
+export function encodeQuery(name: string, type: RecordType, edns: boolean): Query {
+  const bytes = encodeMessage({
+    id: randomId(),
+    response: false,
+    opcode: 0,
+    authoritative: false,
+    truncated: false,
+    recursionDesired: true,
+    recursionAvailable: false,
+    authentic: false,
+    checkingDisabled: false,
+    rcode: 0,
+    questions: [{ name, type, class: IN }],
+    answers: [],
+    authorities: [],
+    additionals: [],
+    edns: edns ? EDNS : null,
+  });
+  return { bytes, end: edns ? bytes.length - OPT_LENGTH : bytes.length, edns };
+}
+
+export function setId(bytes: Uint8Array, id: number): void {
+  bytes[0] = id >> 8;
+  bytes[1] = id;
+}
+
+/** The message's id, or -1 when it is too short to have a header. */
+export function idOf(message: Uint8Array): number {
+  return message.length < HEADER ? -1 : ((message[0] ?? 0) << 8) | (message[1] ?? 0);
+}
+
+/** True when the message is a response to this very question: name without regard to case, type and class (RFC 5452 §9.1). */
+export function echoes(message: Uint8Array, query: Query): boolean {
+  const { bytes, end } = query;
+  if (message.length < end || !isResponse(message) || message[4] !== 0 || message[5] !== 1) return false;
+  const typeAt = end - TYPE_AND_CLASS;
+  for (let i = HEADER; i < end; i++) {
+    const a = message[i] ?? 0;
+    const b = bytes[i] ?? 0;
+    // The length of a label is below "A", so all of the name may be compared without regard to case.
+    if (a !== b && (i >= typeAt || lower(a) !== lower(b))) return false;
+  }
+  return true;
+}
+
+/**
+ * True for a response without a question section that says nothing but an error: servers that could not read the question send
+ * this. It proves nothing about the name, so it needs no echo.
+ */
+export function isBareError(message: Uint8Array): boolean {
+  const rcode = (message[3] ?? 0) & 15;
+  const counts = message.subarray(4, 10); // questions, answers, authorities
+  return isResponse(message) && rcode !== 0 && rcode !== 3 && counts.every((octet) => octet === 0);
+}
+
+/** QR set, opcode QUERY. */
+function isResponse(message: Uint8Array): boolean {
+  return ((message[2] ?? 0) & 0xf8) === 0x80;
+}
+
+function lower(octet: number): number {
+  return octet >= 0x41 && octet <= 0x5a ? octet + 0x20 : octet;
+}

@@ -1,0 +1,29 @@
+import type { ServerAddress } from "#lib/transport/server-address.ts";
+import { Breaker } from "./breaker.ts";
+import { UdpPool } from "./udp-pool.ts";
+
+/** A server that questions are put to: its sockets, and what is known of its health. */
+export class Server {
+  readonly address: ServerAddress;
+  readonly breaker = new Breaker();
+  readonly udp: UdpPool;
+  /** Called when it has become suspect. Null for a server that nobody watches. */
+  readonly #suspected: ((server: Server) => void) | null;
+
+  constructor(address: ServerAddress, socketAge: number, suspected: ((server: Server) => void) | null = null) {
+    this.address = address;
+    this.udp = new UdpPool(address, socketAge);
+    this.#suspected = suspected;
+  }
+
+  /** `sentAt` on the clock of performance.now(). */
+  timedOut(sentAt: number): void {
+    if (this.breaker.timedOut(sentAt)) this.#suspected?.(this);
+  }
+}
+
+/** The servers to ask, in their order: those that are known to answer, or all of them when none is. */
+export function worthAsking(servers: readonly Server[]): readonly Server[] {
+  const good = servers.filter(({ breaker }) => breaker.state !== "open");
+  return good.length > 0 ? good : servers;
+}

@@ -1,0 +1,62 @@
+import type { RecordType } from "#lib/transport/types.ts";
+import type { Alarms } from "./alarms.ts";
+import { ResultCache } from "./cache.ts";
+import { Flight, type Passenger } from "./flight.ts";
+import { Gate } from "./gate.ts";
+import type { Result } from "./result.ts";
+import { type Server, worthAsking } from "./server.ts";
+import type { Timing } from "./timing.ts";
+
+/** Questions under way at once, over all reports. */
+const MOST = 2_000;
+
+export interface Question {
+  name: string;
+  type: RecordType;
+  /** The server to ask instead of the resolvers. */
+  server: Server | null;
+}
+
+/** Where questions go: to the cache, to a question of the same kind that is under way, or out. Shared by all reports. */
+export class Upstream {
+  readonly #cache = new ResultCache();
+  readonly #flights = new Map<string, Flight>();
+  readonly #gate = new Gate(MOST);
+  readonly #resolvers: readonly Server[];
+  readonly #alarms: Alarms;
+  readonly #timing: Timing;
+
+  constructor(resolvers: readonly Server[], alarms: Alarms, timing: Timing) {
+    this.#resolvers = resolvers;
+    this.#alarms = alarms;
+    this.#timing = timing;
+  }
+
+  /** A result that is still good and not older than `since` (milliseconds since the epoch). */
+  cached(key: string, since: number): Result | null {
+    return this.#cache.get(key, Date.now(), since);
+  }
+
+  /** Asks, or joins who asks already: what is under way is as fresh as can be. */
+  join(key: string, { name, type, server }: Question, passenger: Passenger): Flight {
+    const running = this.#flights.get(key);
+    if (running) {
+      running.board(passenger);
+      return running;
+    }
+    const servers = server ? [server] : worthAsking(this.#resolvers);
+    const flight: Flight = new Flight({ name, type, servers, alarms: this.#alarms, timing: this.#timing }, this.#gate, (result) => {
+      this.#flights.delete(key);
+      if (result) this.#cache.put(key, result);
+    });
+    this.#flights.set(key, flight);
+    flight.board(passenger);
+    flight.takeOff();
+    return flight;
+  }
+}
+
+/** Equal for questions that share an answer. */
+export function keyOf({ name, type, server }: Question): string {
+  return server ? `${name} ${type} @${server.address.text}` : `${name} ${type}`;
+}
