@@ -5,7 +5,7 @@ import { inEvaluationOrder, type WalkedRecord, type WalkedTerm } from "./walked.
 export interface Contribution {
   /** The addresses it matches. Those of `ptr` and `exists` depend on the message and are not among them. */
   matches: AddressSet;
-  /** Everything it matches has been matched by a term before it in the same record. */
+  /** Everything it matches has been matched before, in this record or one that it stands in. */
   covered: boolean;
 }
 
@@ -21,17 +21,17 @@ export interface Authorised {
  */
 export function authorisedBy(root: WalkedRecord): Authorised {
   const contributions = new Map<WalkedTerm, Contribution>();
-  return { pass: passesOf(root, contributions), contributions };
+  return { pass: passesOf(root, contributions, NOTHING), contributions };
 }
 
-function passesOf(node: WalkedRecord, contributions: Map<WalkedTerm, Contribution>): AddressSet {
+function passesOf(node: WalkedRecord, contributions: Map<WalkedTerm, Contribution>, before: AddressSet): AddressSet {
   let pass = NOTHING;
   let claimed = NOTHING;
   for (const walked of inEvaluationOrder(node)) {
     if (!walked.reachable) continue;
-    const matches = matchesOf(walked, contributions);
+    const matches = matchesOf(walked, contributions, unionOf([before, claimed]));
     const fresh = difference(matches, claimed);
-    contributions.set(walked, { matches, covered: !isEmpty(matches) && isEmpty(fresh) });
+    contributions.set(walked, { matches, covered: !isEmpty(matches) && isEmpty(difference(fresh, before)) });
     const passes = walked.term.kind === "modifier" || walked.term.qualifier === "+";
     if (passes) pass = unionOf([pass, fresh]);
     claimed = unionOf([claimed, matches]);
@@ -39,7 +39,7 @@ function passesOf(node: WalkedRecord, contributions: Map<WalkedTerm, Contributio
   return pass;
 }
 
-function matchesOf({ term, record, expansions }: WalkedTerm, contributions: Map<WalkedTerm, Contribution>): AddressSet {
+function matchesOf({ term, record, expansions }: WalkedTerm, contributions: Map<WalkedTerm, Contribution>, before: AddressSet): AddressSet {
   switch (term.name) {
     case "all":
       return EVERYTHING;
@@ -55,7 +55,7 @@ function matchesOf({ term, record, expansions }: WalkedTerm, contributions: Map<
       );
     case "include":
     case "redirect":
-      return record ? passesOf(record, contributions) : NOTHING;
+      return record ? passesOf(record, contributions, before) : NOTHING;
     default:
       return NOTHING;
   }
