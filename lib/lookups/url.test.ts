@@ -6,6 +6,8 @@ const canonical = (id: string, path: string, search: Record<string, string | str
   return reading.ok ? reading.canonical : reading.issues.map(({ field, at }) => `${field}${at === undefined ? "" : `@${at}`}`).join(",");
 };
 
+type Case = [id: string, path: string, search: Record<string, string | string[]>, expected: string];
+
 describe("every spelling leads to one address", () => {
   test.each([
     ["mx", "gmail.com", {}, "/mx/gmail.com"],
@@ -16,13 +18,18 @@ describe("every spelling leads to one address", () => {
     ["mx", "someone%40gmail.com", {}, "/mx/gmail.com"],
     ["spf", "blog.st1t.com", { ip: "54.248.148.155" }, "/spf/blog.st1t.com?ip=54.248.148.155"],
     ["spf", "blog.st1t.com", { ip: "" }, "/spf/blog.st1t.com"],
-    ["spf", "blog.st1t.com", { sender: "a@b.test", ip: "::FFFF:192.0.2.1" }, "/spf/blog.st1t.com?ip=192.0.2.1&sender=a@b.test"],
+    [
+      "spf",
+      "blog.st1t.com",
+      { sender: "a@Blog.st1t.com", ip: "::FFFF:192.0.2.1" },
+      "/spf/blog.st1t.com?ip=192.0.2.1&sender=a@blog.st1t.com",
+    ],
     ["blacklist", "2001%3Adb8%3A%3A1", {}, "/blacklist/2001:db8::1"],
     ["blacklist", "142.250.107.27", {}, "/blacklist/142.250.107.27"],
-  ] as const)("%s %s %j", (id, path, search, expected) => expect(canonical(id, path, { ...search })).toBe(expected));
+  ] satisfies Case[])("%s %s %j", (id, path, search, expected) => expect(canonical(id, path, { ...search })).toBe(expected));
 
   test.each([
-    ["mx", "%ff", {}, "target@0"],
+    ["mx", "%ff", {}, "target"],
     ["mx", "a%00b.test", {}, "target@1"],
     ["mx", "a%2Fb", {}, "target"],
     ["mx", "192.0.2.1", {}, "target"],
@@ -35,7 +42,7 @@ describe("every spelling leads to one address", () => {
     ["blacklist", "%3A%3A1", {}, "target"],
     ["nonsense", "gmail.com", {}, "lookup"],
     ["__proto__", "gmail.com", {}, "lookup"],
-  ] as const)("%s %s %j is refused by its field", (id, path, search, expected) =>
+  ] satisfies Case[])("%s %s %j is refused by its field", (id, path, search, expected) =>
     expect(canonical(id, path, { ...search })).toBe(expected),
   );
 });
