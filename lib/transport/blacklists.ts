@@ -10,6 +10,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** Self-tests that run at once. */
 const AT_ONCE = 20;
+/** Milliseconds after which a self-test that waits for a slow list lets the next one start. */
+const PATIENCE = 1_000;
 /** Milliseconds between the tests that `warm` starts. */
 const WARM_GAP = 100;
 /** Milliseconds until the first new test of a list that failed; each further failure doubles it, up to an hour. */
@@ -47,17 +49,24 @@ export function createBlacklists({ query, now, keys }: BlacklistsOptions): Black
     return null;
   };
 
+  const run = async (list: Dnsbl, kind: Kind, entry: Entry, urgent: boolean): Promise<ListHealth> => {
+    const leave = await slots.enter(urgent);
+    const impatient = setTimeout(leave, PATIENCE);
+    impatient.unref();
+    const found = await selfTest(list, kind, { resolver: query, key: key(list.zone), random: Math.random });
+    clearTimeout(impatient);
+    leave();
+    const retry = RETRY[found.state];
+    entry.failures = retry === undefined ? 0 : entry.failures + 1;
+    const pause = retry === undefined ? HOUR : Math.min(retry * 2 ** (entry.failures - 1), HOUR);
+    entry.due = now() + jittered(pause);
+    entry.running = null;
+    entry.health = { ...found, checkedAt: now() };
+    return entry.health;
+  };
+
   const test = (list: Dnsbl, kind: Kind, entry: Entry, urgent: boolean): Promise<ListHealth> => {
-    const job = () => selfTest(list, kind, { resolver: query, key: key(list.zone), random: Math.random });
-    entry.running ??= slots.run(job, urgent).then((found) => {
-      entry.health = { ...found, checkedAt: now() };
-      const retry = RETRY[found.state];
-      entry.failures = retry === undefined ? 0 : entry.failures + 1;
-      const pause = retry === undefined ? HOUR : Math.min(retry * 2 ** (entry.failures - 1), HOUR);
-      entry.due = now() + jittered(pause);
-      entry.running = null;
-      return entry.health;
-    });
+    entry.running ??= run(list, kind, entry, urgent);
     return entry.running;
   };
 

@@ -1,40 +1,39 @@
 import { expect, test } from "vitest";
-import { createSlots } from "./slots.ts";
-
-/** A job that says when it starts and ends when told. */
-function job(name: string, started: string[]) {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  const run = () => {
-    started.push(name);
-    return promise;
-  };
-  return { run, end: () => resolve(name), fail: () => reject(new Error(name)) };
-}
+import { createSlots, type Slots } from "./slots.ts";
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-test("no more jobs run at once than there are slots; the waiting ones start in turn, urgent ones first", async () => {
-  const slots = createSlots(2);
-  const started: string[] = [];
-  const [a, b, c, d] = [job("a", started), job("b", started), job("c", started), job("d", started)];
-  const all = [slots.run(a.run, false), slots.run(b.run, false), slots.run(c.run, false), slots.run(d.run, true)];
+/** Names who got a slot, in order, with the way out of each. */
+function watching(slots: Slots) {
+  const inside: string[] = [];
+  const leave = new Map<string, () => void>();
+  const enter = async (name: string, urgent = false) => {
+    leave.set(name, await slots.enter(urgent));
+    inside.push(name);
+  };
+  return { inside, enter: (name: string, urgent?: boolean) => void enter(name, urgent), leave: (name: string) => leave.get(name)?.() };
+}
+
+test("no more are inside than there are slots; the waiting ones follow in turn, urgent ones first", async () => {
+  const { inside, enter, leave } = watching(createSlots(2));
+  for (const name of ["a", "b", "c"]) enter(name);
+  enter("d", true);
   await turn();
-  expect(started).toEqual(["a", "b"]);
-  a.end();
+  expect(inside).toEqual(["a", "b"]);
+  leave("a");
   await turn();
-  expect(started).toEqual(["a", "b", "d"]);
-  for (const one of [b, c, d]) one.end();
-  expect(await Promise.all(all)).toEqual(["a", "b", "c", "d"]);
+  expect(inside).toEqual(["a", "b", "d"]);
+  leave("b");
+  await turn();
+  expect(inside).toEqual(["a", "b", "d", "c"]);
 });
 
-test("a job that fails gives its slot back", async () => {
-  const slots = createSlots(1);
-  const started: string[] = [];
-  const [a, b] = [job("a", started), job("b", started)];
-  const failing = slots.run(a.run, false);
-  const waiting = slots.run(b.run, false);
-  a.fail();
-  await expect(failing).rejects.toThrow("a");
-  b.end();
-  expect(await waiting).toBe("b");
+test("leaving twice frees one slot only", async () => {
+  const { inside, enter, leave } = watching(createSlots(1));
+  for (const name of ["a", "b", "c"]) enter(name);
+  await turn();
+  leave("a");
+  leave("a");
+  await turn();
+  expect(inside).toEqual(["a", "b"]);
 });

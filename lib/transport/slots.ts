@@ -1,6 +1,7 @@
 /** Lets a fixed number of jobs run at once; the others wait for their turn, urgent ones first. */
 export interface Slots {
-  run<T>(job: () => Promise<T>, urgent: boolean): Promise<T>;
+  /** Resolves when a slot is free. Out: gives the slot back; calling it twice does no harm. */
+  enter(urgent: boolean): Promise<() => void>;
 }
 
 export function createSlots(count: number): Slots {
@@ -13,14 +14,14 @@ export function createSlots(count: number): Slots {
     else free += 1;
   };
   return {
-    async run(job, urgent) {
+    async enter(urgent) {
       if (free > 0) free -= 1;
       else await new Promise<void>((resolve) => (urgent ? urgentJobs : otherJobs).push(resolve));
-      try {
-        return await job();
-      } finally {
-        next();
-      }
+      let inside = true;
+      return () => {
+        if (inside) next();
+        inside = false;
+      };
     },
   };
 }

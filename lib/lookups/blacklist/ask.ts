@@ -3,7 +3,7 @@ import { itemFor, queryName, shownName } from "#lib/protocols/dnsbl/query-name.t
 import type { Dnsbl } from "#lib/protocols/dnsbl/schema.ts";
 import { visible } from "#lib/report/visible.ts";
 import { latin1, recordsOf } from "#lib/transport/read.ts";
-import type { Answer, Transport } from "#lib/transport/types.ts";
+import type { Answer, ListHealth, Transport } from "#lib/transport/types.ts";
 import { type Decision, decide, decideByAnswer, decideByHealth } from "./decide.ts";
 import type { ListOutcome, ListResult, Subject } from "./facts.ts";
 
@@ -13,8 +13,9 @@ const ENTRIES: readonly ListOutcome[] = ["listed", "policy", "informational", "a
 const TEXT_LIMIT = 500;
 
 /**
- * Asks one list about one subject. The question and the list's self-test run side by side; a list that is known to fail its
- * self-test is not asked at all. `onDecided` gets the result before the list's text about a listing has arrived.
+ * Asks one list about one subject. The question and the list's self-test run side by side: a list that is known to fail its
+ * self-test is not asked at all, one that turns out to fail is not waited for. `onDecided` gets the result before the list's text
+ * about a listing has arrived.
  */
 export async function ask(
   list: Dnsbl,
@@ -31,13 +32,20 @@ export async function ask(
   const known = health instanceof Promise ? null : decideByHealth(health);
   if (known) return { ...base, ...known, milliseconds: null };
   const clock = performance.now();
-  const answer = await resolver.query(name, "A");
+  const question = resolver.query(name, "A");
+  const answer = await Promise.race([question, failure(health)]);
+  if ("cause" in answer) return { ...base, ...answer, milliseconds: null };
   const milliseconds = Math.round(performance.now() - clock);
   const decision = decideByAnswer(list, answer) ?? decide(list, answer, await health);
   const result: ListResult = { ...base, ...withoutKey(decision, key), milliseconds, ...exchangeOf(answer) };
   if (!ENTRIES.includes(result.outcome)) return result;
   onDecided(result);
   return { ...result, reason: textOf(await resolver.query(name, "TXT"), key) };
+}
+
+/** The decision of a self-test that ends badly; one that goes well never settles here, and leaves the word to the answer. */
+async function failure(health: ListHealth | Promise<ListHealth>): Promise<Decision> {
+  return decideByHealth(await health) ?? (await new Promise<never>(() => {}));
 }
 
 function exchangeOf(answer: Answer): { exchange?: number } {
