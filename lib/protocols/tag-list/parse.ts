@@ -56,12 +56,17 @@ function strangeCharacters(text: string, { start, end }: Span): TagProblem[] {
   });
 }
 
-/** RFC 6376 §3.2: a list with two tags of one name is invalid as a whole. */
+/** RFC 6376 §3.2: a list with two tags of one name is invalid as a whole. Where both say the same, one can go. */
 function repeatedTags(tags: readonly Tag[]): TagProblem[] {
   const first = new Map<string, Tag>();
-  return tags.flatMap((tag) => {
-    const earlier = first.get(tag.name);
-    if (!earlier) first.set(tag.name, tag);
-    return earlier ? [{ code: "tag-repeated" as const, start: tag.start, end: tag.end, params: { name: tag.name } }] : [];
+  return tags.flatMap((tag): TagProblem[] => {
+    const { name, value, start, end, whole } = tag;
+    const earlier = first.get(name);
+    if (!earlier) {
+      first.set(name, tag);
+      return [];
+    }
+    const repair = { ...whole, text: "" };
+    return [{ code: "tag-repeated", start, end, params: { name }, ...(earlier.value === value && { repair }) }];
   });
 }
