@@ -72,13 +72,13 @@ function failureOptions(reading: Reading): DmarcRecord["fo"] {
   const tag = given(reading, "fo");
   if (!tag) return ["0"];
   const { fo, problems } = readFailureOptions(tag);
-  reading.problems.push(...problems);
+  reading.problems = reading.problems.concat(problems);
   return fo;
 }
 
 function destinations(reading: Reading, name: string): DmarcRecord["rua"] {
   const tag = given(reading, name);
   const uris = tag ? readReportUris(reading.list.text, tag) : [];
-  reading.problems.push(...uris.flatMap(({ problems }) => problems));
+  reading.problems = reading.problems.concat(uris.flatMap(({ problems }) => problems));
   return uris;
 }

@@ -19,13 +19,12 @@ export function parseTagList(text: string): TagList {
       if (index < segments.length - 1 || text === "") problems.push(emptyTag(segment.whole));
       continue;
     }
-    problems.push(...strangeCharacters(text, segment));
+    for (const problem of strangeCharacters(text, segment)) problems.push(problem);
     const read = readTag(text, segment);
     if ("code" in read) problems.push(read);
     else tags.push(read);
   }
-  problems.push(...repeatedTags(tags));
-  return { text, tags, problems: problems.sort((a, b) => a.start - b.start) };
+  return { text, tags, problems: problems.concat(repeatedTags(tags)).sort((a, b) => a.start - b.start) };
 }
 
 /** The tag of this name: the first, where it is repeated. */
