@@ -15,5 +15,6 @@ test("records stand apart from the sentences round them", () => {
 
 test("an SPF record alone on its line is a record, in a sentence it is none", () => {
   expect(blocksOf("Publish\nv=spf1 mx -all").map(({ record }) => record)).toEqual([false, true]);
+  expect(blocksOf("Publish\n`v=spf1 -all`").at(-1)).toEqual({ text: "v=spf1 -all", record: true });
   expect(blocksOf("Begin with v=spf1, IN capitals.").map(({ record }) => record)).toEqual([false]);
 });
