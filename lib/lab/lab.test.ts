@@ -5,7 +5,7 @@ import { latin1 } from "#lib/transport/read.ts";
 import type { RecordType, ResourceRecord } from "#lib/transport/types.ts";
 import { labStore, startLab } from "./lab.ts";
 import { teaching } from "./teaching.ts";
-import { ask } from "./testing/ask.ts";
+import { ask, askOctets, queryFor, SILENCE } from "./testing/ask.ts";
 
 const lab = await startLab();
 afterAll(() => lab.close());
@@ -85,4 +85,25 @@ test("every record can go over the wire and comes back as it was", async () => {
       expect(decodeMessage(encodeMessage(message)).answers).toEqual(message.answers);
     }
   }
+});
+
+test("serves more where it is asked to, and keeps the rest", async () => {
+  const extra = {
+    id: "bench",
+    zones: ["bench.example"],
+    records: "a.bench.example. 60 IN A 192.0.2.1",
+    faults: { "*.bl.spamcop.net *": "timeout" },
+  } as const;
+  const more = await startLab({ extra: [extra], delayMs: 1 });
+  try {
+    expect((await ask(more.address, "a.bench.example", "A")).answers).toHaveLength(1);
+    expect((await ask(more.address, "2.0.0.127.zen.spamhaus.org", "A")).answers).toHaveLength(1);
+    expect(await askOctets(more.address, queryFor("2.0.0.127.bl.spamcop.net", "A"), "udp", SILENCE)).toBeNull();
+  } finally {
+    await more.close();
+  }
+});
+
+test("a port that is taken is an error", async () => {
+  await expect(startLab({ port: Number(lab.address.split(":")[1]) })).rejects.toThrow("EADDRINUSE");
 });

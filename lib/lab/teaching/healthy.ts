@@ -42,7 +42,11 @@ export const healthy: readonly TeachingScenario[] = [
     id: "teaching-healthy",
     title: "A strict SPF record: the address of a mail server passes",
     input: { target: "healthy.test", ip: "192.0.2.210" },
-    expect: { verdict: "pass", findings: {} },
+    expect: {
+      verdict: "pass",
+      findings: {},
+      passes: ["spf/none", "spf/syntax-error", "spf/too-many-lookups", "spf/no-all", "spf/sender-fail"],
+    },
   },
   {
     ...domain,
@@ -50,7 +54,7 @@ export const healthy: readonly TeachingScenario[] = [
     id: "teaching-healthy-include",
     title: "A strict SPF record: an address of the included network passes",
     input: { target: "healthy.test", ip: "203.0.113.217" },
-    expect: { verdict: "pass", findings: {} },
+    expect: { verdict: "pass", findings: {}, passes: ["spf/include-without-record", "spf/sender-fail"] },
   },
   {
     ...domain,
@@ -58,6 +62,10 @@ export const healthy: readonly TeachingScenario[] = [
     id: "teaching-healthy",
     title: "No blacklist lists the domain or the addresses of its mail servers",
     input: { target: "healthy.test" },
-    expect: { verdict: "pass", findings: {} },
+    expect: {
+      verdict: "pass",
+      findings: {},
+      passes: ["blacklist/domain-listed", "blacklist/receiving-address-listed", "blacklist/not-asked", "blacklist/resolver-refused"],
+    },
   },
 ];

@@ -50,6 +50,6 @@ export const senderPolicy: readonly TeachingScenario[] = [
     id: "teaching-permerror",
     title: "A mechanism that does not exist makes the whole record void",
     input: { target: "spf-permerror.test" },
-    expect: { verdict: "fail", findings: { "spf/syntax": "fail" } },
+    expect: { verdict: "fail", findings: { "spf/syntax-error": "fail" } },
   },
 ];

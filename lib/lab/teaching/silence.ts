@@ -1,3 +1,6 @@
+import type { Scenario } from "#lib/engine/scenario.ts";
+import { mx } from "#lib/lookups/mx/index.ts";
+import { spf } from "#lib/lookups/spf/index.ts";
 import type { TeachingDomain, TeachingScenario } from "./teaching-scenario.ts";
 
 /** Its name servers do not answer: a resolver waits, and so does whoever asks it. */
@@ -14,6 +17,12 @@ const servfail: TeachingDomain = {
   faults: { "servfail.test *": "servfail", "*.servfail.test *": "servfail" },
 };
 
+/** Nothing can be said: each check of the lookup is unknown, but those about a sender, whom nobody named. */
+function nothingKnown({ checks }: { checks: readonly { id: string }[] }): Scenario["expect"] {
+  const open = checks.filter(({ id }) => !id.startsWith("spf/sender-"));
+  return { verdict: "unknown", findings: Object.fromEntries(open.map(({ id }) => [id, "unknown"])) };
+}
+
 export const silence: readonly TeachingScenario[] = [
   {
     ...timeouts,
@@ -21,7 +30,7 @@ export const silence: readonly TeachingScenario[] = [
     id: "teaching-timeouts",
     title: "No name server answers: nothing is known, and nothing is claimed",
     input: { target: "timeouts.test" },
-    expect: { verdict: "unknown", findings: {} },
+    expect: nothingKnown(mx),
   },
   {
     ...timeouts,
@@ -29,7 +38,7 @@ export const silence: readonly TeachingScenario[] = [
     id: "teaching-timeouts",
     title: "No name server answers: whether there is an SPF record is unknown",
     input: { target: "timeouts.test" },
-    expect: { verdict: "unknown", findings: {} },
+    expect: nothingKnown(spf),
   },
   {
     ...servfail,
@@ -37,7 +46,7 @@ export const silence: readonly TeachingScenario[] = [
     id: "teaching-servfail",
     title: "The resolver answers SERVFAIL: nothing is known",
     input: { target: "servfail.test" },
-    expect: { verdict: "unknown", findings: {} },
+    expect: nothingKnown(mx),
   },
   {
     ...servfail,
@@ -45,6 +54,6 @@ export const silence: readonly TeachingScenario[] = [
     id: "teaching-servfail",
     title: "The resolver answers SERVFAIL: whether there is an SPF record is unknown",
     input: { target: "servfail.test" },
-    expect: { verdict: "unknown", findings: {} },
+    expect: nothingKnown(spf),
   },
 ];
