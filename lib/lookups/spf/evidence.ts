@@ -1,25 +1,30 @@
 import { causeOf } from "#lib/engine/causes.ts";
 import type { SpfEvaluation } from "#lib/protocols/spf/evaluation.ts";
 import type { Problem, Span } from "#lib/protocols/spf/record.ts";
-import type { Unanswered, WalkedRecord, WalkedTerm } from "#lib/protocols/spf/walked.ts";
+import { recordsIn, type Unanswered, type WalkedRecord, type WalkedTerm } from "#lib/protocols/spf/walked.ts";
 import type { Evidence } from "#lib/report/schema.ts";
 import { visible } from "#lib/report/visible.ts";
 import type { AbsentAnswer, RecordType } from "#lib/transport/types.ts";
 import { causeText } from "./cause-texts.ts";
 import { problemText } from "./problem-texts.ts";
-import { shown, shownMark } from "./shown.ts";
+import { excerpt, shown } from "./shown.ts";
 
 const ABSENCE = { nxdomain: "NXDOMAIN: the name does not exist", nodata: "NODATA: the name exists and has no such record" } as const;
 
+/** As many pieces as a reader can use; a hostile record could yield thousands. */
+export const MOST_EVIDENCE = 10;
+
 /** A record as it stands in the DNS, with a stretch of it marked. */
 export function recordEvidence({ domain, selection, record }: WalkedRecord, span?: Span, note?: string): Evidence {
-  const text = record?.text ?? "";
-  return {
-    ...source(domain, "TXT", selection.exchange),
-    text: shown(text),
-    ...(span && { mark: shownMark(text, span) }),
-    ...(note && { note }),
-  };
+  return { ...textEvidence(domain, record?.text ?? "", selection.exchange, span), ...(note && { note }) };
+}
+
+/** The terms of the tree that a check is about, each where it stands in its record. */
+export function placedEvidence(root: WalkedRecord, concerned: (term: WalkedTerm) => boolean): Evidence[] {
+  return recordsIn(root)
+    .flatMap((node) => node.terms.filter(concerned).map((term) => ({ node, term })))
+    .slice(0, MOST_EVIDENCE)
+    .map(({ node, term }) => termEvidence(node, term));
 }
 
 /** The term where it stands in its record. */
@@ -36,17 +41,13 @@ export function problemEvidence(node: WalkedRecord, problem: Problem): Evidence 
 export function evaluatedEvidence({ root, matched, cause }: SpfEvaluation): Evidence {
   const inner = matched.at(-2)?.record ?? root;
   const term = matched.at(-1)?.term;
-  const text = inner.text === null ? (cause ? causeText(cause) : "") : shown(inner.text);
-  return {
-    ...source(inner.domain, "TXT", inner.exchange),
-    text,
-    ...(inner.text !== null && term && { mark: shownMark(inner.text, term) }),
-  };
+  if (inner.text !== null) return textEvidence(inner.domain, inner.text, inner.exchange, term);
+  return { ...source(inner.domain, "TXT", inner.exchange), text: cause ? causeText(cause) : "" };
 }
 
 /** A TXT record that counts or does not count as SPF. */
 export function textEvidence(domain: string, text: string, exchange: number | undefined, span?: Span): Evidence {
-  return { ...source(domain, "TXT", exchange), text: shown(text), ...(span && { mark: shownMark(text, span) }) };
+  return { ...source(domain, "TXT", exchange), ...excerpt(text, span) };
 }
 
 /** The proof that there is no such record. */

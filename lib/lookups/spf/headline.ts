@@ -1,14 +1,15 @@
 import { causeOf } from "#lib/engine/causes.ts";
 import { toUnicode } from "#lib/names/domain.ts";
-import { sizeOf } from "#lib/protocols/spf/address-set.ts";
+import { isDynamic } from "#lib/protocols/spf/authorised.ts";
 import type { SpfEvaluation } from "#lib/protocols/spf/evaluation.ts";
 import { allOf } from "#lib/protocols/spf/record.ts";
-import type { Params } from "#lib/report/schema.ts";
+import type { Finding, Params } from "#lib/report/schema.ts";
 import { fill } from "#lib/report/template.ts";
 import { visible } from "#lib/report/visible.ts";
 import { causeText } from "./cause-texts.ts";
 import { isLockedDown, lastRecord, RESULTS } from "./checks/all.ts";
-import { countText } from "./counts.ts";
+import type { ValidRecord } from "./checks/applies.ts";
+import { addressCount } from "./counts.ts";
 import type { SpfFacts } from "./facts.ts";
 import { shown } from "./shown.ts";
 
@@ -26,16 +27,27 @@ const HEADLINES = {
   unknown: "Whether {domain} has an SPF record could not be found out: {cause}.",
   locked: "{domain} sends no mail, and its SPF record says so.",
   valid: "{domain} has one valid SPF record: {lookups} of 10 lookups, authorises {addresses} {few|address|addresses}, all others {others}.",
-  open: "{domain} has one valid SPF record: {lookups} of 10 lookups, authorises {addresses} {few|address|addresses}; the rest could not be found out.",
+  dynamic:
+    "{domain} has one valid SPF record: {lookups} of 10 lookups, authorises {addresses} {few|address|addresses} and those that depend on the message, all others {others}.",
+  open: "{domain} has one valid SPF record, but not all that it refers to could be found out.",
+  // By the id of the failing check.
+  "spf/multiple-records": "{domain} has an SPF record that refers to {owner}, which has {count}.",
+  "spf/syntax-error": "{domain} has an SPF record that refers to a broken one, that of {owner}.",
+  "spf/non-ascii": "{domain} has an SPF record that refers to a broken one, that of {owner}.",
+  "spf/pass-all": "{domain} has an SPF record that authorises every address on the Internet.",
+  "spf/loop": "{domain} has an SPF record that leads back to itself.",
+  "spf/include-without-record": "{domain} has an SPF record that refers to {target}, which has none.",
+  "spf/too-many-lookups": "{domain} has an SPF record that needs {count} lookups, and 10 are allowed.",
+  "spf/too-many-mx-hosts": "{domain} has an SPF record whose {term} stands for {count} hosts, and 10 are allowed.",
 } as const;
 
 const SAYS = { pass: "passes", fail: "fails", softfail: "softfails", neutral: "is neutral" } as const;
 
 /** What SPF says, as one sentence: about the sender where one was given, else about the record. */
-export function spfHeadline(facts: SpfFacts): string {
+export function spfHeadline(facts: SpfFacts, findings: readonly Finding[]): string {
   const domain = visible(toUnicode(facts.domain));
-  const [key, params] = facts.sender ? senderSummary(facts.sender.evaluation) : recordSummary(facts);
-  return fill(HEADLINES[key], { domain, ip: facts.sender?.ip ?? "", ...params });
+  const [key, params] = facts.sender ? senderSummary(facts.sender.evaluation) : recordSummary(facts, findings);
+  return fill(HEADLINES[key], { ...params, domain, ip: facts.sender?.ip ?? "" });
 }
 
 type Summary = [keyof typeof HEADLINES, Params?];
@@ -51,19 +63,40 @@ function senderSummary({ result, cause, matched }: SpfEvaluation): Summary {
   return owner === undefined ? ["matched", params] : ["included", { ...params, owner: shown(owner) }];
 }
 
-function recordSummary({ walk, worst, authorised }: SpfFacts): Summary {
-  const { selection, record } = walk.root;
+function recordSummary(facts: SpfFacts, findings: readonly Finding[]): Summary {
+  const { selection, record } = facts.walk.root;
   if (selection.status === "failed") return ["unknown", { cause: causeOf(selection.answer) }];
   if (selection.status === "multiple") return ["multiple", { count: selection.texts.length }];
   if (!record) return [selection.status === "none" && selection.absent === "nxdomain" ? "nxdomain" : "none"];
   if (record.problems.length > 0) return ["invalid"];
-  const root = { ...walk.root, record };
+  const fault = findings.find(({ id, outcome, severity }) => outcome === "fail" && severity === "error" && isHeadline(id));
+  if (fault && isHeadline(fault.id)) return [fault.id, fault.params];
+  if (findings.some(({ outcome }) => outcome === "unknown")) return ["open"];
+  return validSummary(facts, { ...facts.walk.root, record });
+}
+
+function validSummary({ worst, authorised: { pass } }: SpfFacts, root: ValidRecord): Summary {
   if (isLockedDown(root)) return ["locked"];
   const last = lastRecord(root);
   const all = last && allOf(last.record);
-  const addresses = sizeOf(authorised.pass, 4) + sizeOf(authorised.pass, 6);
-  const params = { lookups: worst.lookups, addresses: countText(addresses), few: addresses === 1n ? 1 : 2 };
-  return last ? ["valid", { ...params, others: all ? RESULTS[all.qualifier] : "neutral" }] : ["open", params];
+  const addresses = addressCount(pass);
+  return [
+    isDynamic(root) ? "dynamic" : "valid",
+    {
+      lookups: worst.lookups,
+      addresses: grouped(addresses),
+      few: addresses === 1 ? 1 : 2,
+      others: all ? RESULTS[all.qualifier] : "neutral",
+    },
+  ];
+}
+
+function isHeadline(id: string): id is keyof typeof HEADLINES {
+  return Object.hasOwn(HEADLINES, id);
+}
+
+function grouped(count: number | string): string {
+  return typeof count === "number" ? count.toLocaleString("en") : count;
 }
 
 /** A "+" that is written says no more than one that is not. */

@@ -3,7 +3,7 @@ import type { Params } from "#lib/report/schema.ts";
 import { shown } from "./shown.ts";
 
 /**
- * Params for a fix that ends in `{fixable|…|}` and a line `{record}`: the record to publish, where there is one.
+ * Params for a fix that ends in `{fixable|…:\n|}{record}`: the record to publish, where there is one.
  * Only a record that is valid itself is proposed.
  */
 export function proposal(text: string | null): Params {

@@ -15,7 +15,7 @@ const DETAILS = {
   "beside-all": "Never reached: the record has all",
   ignored: "An unknown modifier, which receivers ignore",
   explanation: "The text for a message that fails",
-  invalid: "The record is not evaluated: it breaks the grammar",
+  invalid: "The record of {domain} breaks the grammar at {count} {count|place|places}",
   loop: "Leads back to a record that it stands in: a loop",
   dependent: "Depends on the message",
   ptr: "Depends on the reverse name of the sender's address",
@@ -34,17 +34,17 @@ const DETAILS = {
 const MOST_NAMED = 4;
 
 /** What is to be said of one term, or null. */
-export function termDetail(node: WalkedTerm, valid: boolean, evaluated: EvaluatedTerm | undefined): string | null {
-  const [key, params] = detailOf(node, valid, evaluated) ?? [];
+export function termDetail(node: WalkedTerm, evaluated: EvaluatedTerm | undefined): string | null {
+  const [key, params] = detailOf(node, evaluated) ?? [];
   return key === undefined ? null : visible(fill(DETAILS[key], params ?? {}));
 }
 
-/** What is to be said of a record that is none, or null. */
-export function recordDetail({ domain, selection }: WalkedRecord): string | null {
+/** What is to be said of a record that is none or is broken, or null. */
+export function recordDetail({ domain, selection, record }: WalkedRecord): string | null {
   const params = { domain: shown(domain) };
   switch (selection.status) {
     case "ok":
-      return null;
+      return record?.problems.length ? fill(DETAILS.invalid, { ...params, count: record.problems.length }) : null;
     case "failed":
       return visible(fill(DETAILS.unanswered, { name: params.domain, type: "TXT", cause: causeOf(selection.answer) }));
     case "none":
@@ -59,9 +59,9 @@ export function recordDetail({ domain, selection }: WalkedRecord): string | null
 
 type Detail = [keyof typeof DETAILS, Params?];
 
-function detailOf(node: WalkedTerm, valid: boolean, evaluated: EvaluatedTerm | undefined): Detail | null {
+function detailOf(node: WalkedTerm, evaluated: EvaluatedTerm | undefined): Detail | null {
   const { term, reachable, record } = node;
-  if (!reachable) return unreachable(term, valid);
+  if (!reachable) return unreachable(term);
   if (node.loop) return ["loop"];
   if (node.cut) return ["cut"];
   const [open] = node.unanswered;
@@ -79,10 +79,9 @@ function detailOf(node: WalkedTerm, valid: boolean, evaluated: EvaluatedTerm | u
   return provider ? ["provider", { name: provider.name }] : null;
 }
 
-function unreachable(term: Term, valid: boolean): Detail {
+function unreachable(term: Term): Detail {
   if (term.name === "unknown") return ["ignored"];
   if (term.name === "exp") return ["explanation"];
-  if (!valid) return ["invalid"];
   return term.name === "redirect" ? ["beside-all"] : ["after-all"];
 }
 

@@ -5,7 +5,7 @@ import type { WorstCase } from "#lib/protocols/spf/worst-case.ts";
 import type { Row } from "#lib/report/schema.ts";
 import { addressCount } from "./counts.ts";
 import { recordDetail, termDetail } from "./row-details.ts";
-import { shown } from "./shown.ts";
+import { shown, shownRecord } from "./shown.ts";
 
 /** Sums over the whole tree. */
 export interface Sums {
@@ -45,7 +45,7 @@ function rootRow(root: WalkedRecord, { sender, sums }: RowContext): Row {
       term: null,
       kind: "record",
       domain: shown(root.domain),
-      record: root.record && shown(root.record.text),
+      record: root.record && shownRecord(root.record.text),
       cost: 0,
       running: sums?.worst.lookups ?? null,
       void: 0,
@@ -67,7 +67,6 @@ function recordRows(node: WalkedRecord, context: RowContext): Row[] {
 
 function termRow(parent: WalkedRecord, node: WalkedTerm, context: RowContext): Row {
   const { path, term, record } = node;
-  const valid = parent.record?.problems.length === 0;
   const evaluated = context.evaluated.get(pathKey(path));
   const awaited = node.pending || (context.sender === "evaluating" && !evaluated);
   const domain = node.target ?? evaluated?.target ?? null;
@@ -78,10 +77,10 @@ function termRow(parent: WalkedRecord, node: WalkedTerm, context: RowContext): R
     state: awaited && !context.sums ? "pending" : "done",
     cells: {
       depth: path.length - 1,
-      term: shown(term.text),
+      term: shownRecord(term.text),
       kind: term.kind,
       domain: domain === null ? null : shown(domain),
-      record: record?.record ? shown(record.record.text) : null,
+      record: record?.record ? shownRecord(record.record.text) : null,
       cost: evaluated?.cost ?? node.cost,
       running: evaluated?.running ?? (node.reachable ? (context.sums?.worst.running.get(node) ?? null) : null),
       void: Number(evaluated?.void ?? node.void),
@@ -89,14 +88,15 @@ function termRow(parent: WalkedRecord, node: WalkedTerm, context: RowContext): R
       result: resultOf(node, evaluated, context),
       matched: isDeciding(path, context),
       duplicate: isDuplicate(node, context),
-      detail: termDetail(node, valid, evaluated),
+      detail: termDetail(node, evaluated),
     },
   };
 }
 
 function addressesOf(node: WalkedTerm, { sums }: RowContext): number | string | null {
   const matches = sums?.authorised.contributions.get(node)?.matches;
-  if (!matches || node.dependent || node.term.name === "ptr" || node.term.name === "exists") return null;
+  if (!matches || node.dependent || node.unanswered.length > 0 || isUnread(node) || node.term.name === "ptr" || node.term.name === "exists")
+    return null;
   const passes = node.term.kind === "modifier" || node.term.qualifier === "+";
   return passes ? addressCount(matches) : null;
 }
@@ -118,4 +118,8 @@ function isDeciding(path: Path, { sender }: RowContext): boolean {
 function isDuplicate(node: WalkedTerm, { sums }: RowContext): boolean {
   if (!sums || node.term.name === "all") return false;
   return sums.repeated.has(node) || (sums.authorised.contributions.get(node)?.covered ?? false);
+}
+
+function isUnread({ record, cut }: WalkedTerm): boolean {
+  return cut || record?.selection.status === "failed";
 }

@@ -1,5 +1,5 @@
 import { type AddressSet, addressSet, difference, EVERYTHING, isEmpty, NOTHING, networkSet, unionOf } from "./address-set.ts";
-import { inEvaluationOrder, type WalkedRecord, type WalkedTerm } from "./walked.ts";
+import { inEvaluationOrder, termsIn, type WalkedRecord, type WalkedTerm } from "./walked.ts";
 
 /** What one term adds to those authorised before it, in evaluation order. */
 export interface Contribution {
@@ -22,6 +22,11 @@ export interface Authorised {
 export function authorisedBy(root: WalkedRecord): Authorised {
   const contributions = new Map<WalkedTerm, Contribution>();
   return { pass: passesOf(root, contributions, NOTHING), contributions };
+}
+
+/** True where a message decides who is authorised: by a reverse name, a macro, or a name that merely exists. */
+export function isDynamic(root: WalkedRecord): boolean {
+  return termsIn(root).some(({ term, reachable, dependent }) => reachable && (dependent || term.name === "ptr" || term.name === "exists"));
 }
 
 function passesOf(node: WalkedRecord, contributions: Map<WalkedTerm, Contribution>, before: AddressSet): AddressSet {

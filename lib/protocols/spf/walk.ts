@@ -52,13 +52,12 @@ export async function walkSpf(domain: string, resolver: Resolver, { values = {},
 async function readRecord(walking: Walking, domain: string, path: Path, ancestors: readonly string[]): Promise<WalkedRecord> {
   const node = await fetchRecord(walking, domain, path, ancestors.length);
   const { record } = node;
-  if (!record) return node;
+  // A record with a syntax error is a permerror before any of its terms is looked at (RFC 7208 §4.6).
+  if (record?.problems.length !== 0) return node;
   const seen = reachable(record);
   const room = MOST_TERMS - walking.terms;
   if (record.terms.length > room) walking.stopped.add("terms");
-  // A record with a syntax error is a permerror before any of its terms is looked at (RFC 7208 §4.6).
-  const valid = record.problems.length === 0;
-  node.terms = record.terms.slice(0, room).map((term, index) => discovered(term, [...path, index], valid && seen.has(term)));
+  node.terms = record.terms.slice(0, room).map((term, index) => discovered(term, [...path, index], seen.has(term)));
   walking.terms += node.terms.length;
   return node;
 }

@@ -49,6 +49,7 @@ export interface WalkedRecord {
   /** `bad-domain`: no question can be formed from the name (RFC 7208 §4.3). `cut`: not asked, the walk had asked enough. */
   selection: Selection | { status: "bad-domain" | "cut"; exchange?: undefined };
   record: SpfRecord | null;
+  /** None of a record with a syntax error. */
   terms: WalkedTerm[];
 }
 

@@ -1,12 +1,11 @@
 import { fail, pass, skip } from "#lib/engine/check.ts";
-import { recordEvidence, termEvidence } from "#lib/lookups/spf/evidence.ts";
+import { placedEvidence, recordEvidence } from "#lib/lookups/spf/evidence.ts";
 import type { SpfFacts } from "#lib/lookups/spf/facts.ts";
 import { proposal } from "#lib/lookups/spf/proposal.ts";
-import { shown } from "#lib/lookups/spf/shown.ts";
 import { type AddressSet, sizeOf } from "#lib/protocols/spf/address-set.ts";
 import { allOf, type Qualifier } from "#lib/protocols/spf/record.ts";
 import { withAll } from "#lib/protocols/spf/rewrite.ts";
-import { recordsIn, type WalkedRecord } from "#lib/protocols/spf/walked.ts";
+import type { WalkedRecord } from "#lib/protocols/spf/walked.ts";
 import type { Evidence } from "#lib/report/schema.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { NO_RECORD, NO_TREE, onRecord, onTree, type ValidRecord } from "./applies.ts";
@@ -18,7 +17,7 @@ export const passAll = spfCheck({
   title: "Not everybody is authorised",
   failureTitle: "The record authorises every address on the Internet",
   why: "Anybody may send mail in the name of {domain}, and it passes SPF. That helps forgers more than no record at all, and receivers take such records as a sign of abuse.",
-  fix: "Name the servers that send, and let everybody else fail.{fixable| Until you know them all, softfail is safe:|}\n{record}",
+  fix: "Name the servers that send, and let everybody else fail.{fixable| Until you know them all, softfail is safe:\n|}{record}",
   details: NO_TREE,
   references: [rfc(7208, "5.1"), rfc(7208, "2.6.3")],
   test: (facts) =>
@@ -35,7 +34,7 @@ export const neutralAll = spfCheck({
   title: "The record takes a position on everybody else",
   failureTitle: "The record says nothing about everybody else: ?all",
   why: "Receivers must treat neutral exactly as if there were no SPF record: forged mail is not even suspicious.",
-  fix: "End the record in ~all, or in -all once every server that sends is named.{fixable| With softfail it is|}\n{record}",
+  fix: "End the record in ~all, or in -all once every server that sends is named.{fixable| With softfail it is\n|}{record}",
   details: { ...NO_RECORD, "no-all": "The record has no all.", elsewhere: "What the record redirects to cannot be used." },
   references: [rfc(7208, "8.2"), rfc(7208, "5.1")],
   test: (facts) =>
@@ -44,7 +43,9 @@ export const neutralAll = spfCheck({
       if (!last) return skip("elsewhere");
       const all = allOf(last.record);
       if (!all) return skip("no-all");
-      return all.qualifier === "?" ? fail([recordEvidence(last, all)], { params: proposal(ownRecord(last, "~")) }) : pass();
+      return all.qualifier === "?"
+        ? fail([recordEvidence(last, all)], { params: proposal(ownRecord(last, "~")) })
+        : pass({ evidence: [recordEvidence(last, all)] });
     }),
 });
 
@@ -54,7 +55,7 @@ export const noAll = spfCheck({
   title: "The record says what becomes of everybody else",
   failureTitle: "The record does not say what becomes of everybody else",
   why: "A record should end in all or in a redirect. Without either, whoever matches nothing is neutral, which receivers treat as if there were no record.",
-  fix: "End the record in ~all, or in -all once every server that sends is named.{fixable| With softfail it is|}\n{record}",
+  fix: "End the record in ~all, or in -all once every server that sends is named.{fixable| With softfail it is\n|}{record}",
   details: {
     ...NO_RECORD,
     "locked-down": "Locked down: {domain} sends no mail, and every message in its name fails.",
@@ -68,17 +69,17 @@ export const noAll = spfCheck({
       if (!last) return skip("elsewhere");
       const all = allOf(last.record);
       if (!all) return fail([recordEvidence(last)], { params: proposal(ownRecord(last, "~")) });
-      if (isLockedDown(root)) return pass({ detail: "locked-down", params: { domain: facts.domain } });
-      return pass({ detail: "others", params: { result: RESULTS[all.qualifier] } });
+      const evidence = [recordEvidence(last, all)];
+      if (isLockedDown(root)) return pass({ detail: "locked-down", params: { domain: facts.domain }, evidence });
+      return pass({ detail: "others", params: { result: RESULTS[all.qualifier] }, evidence });
     }),
 });
 
 export const RESULTS: Readonly<Record<Qualifier, string>> = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
 
-/** A record whose only mechanism is `-all`: the domain sends no mail. */
+/** A record of nothing but `-all`, and perhaps an explanation: the domain sends no mail. */
 export function isLockedDown({ record }: ValidRecord): boolean {
-  const mechanisms = record.terms.filter((term) => term.kind === "mechanism");
-  return mechanisms[0]?.name === "all" && mechanisms[0].qualifier === "-";
+  return allOf(record)?.qualifier === "-" && record.terms.every(({ name }) => name === "all" || name === "exp");
 }
 
 /** The record whose default counts: this one, or what it redirects to. Null where a redirect leads to nothing that can be used. */
@@ -100,13 +101,9 @@ function isEverything(set: AddressSet): boolean {
 
 /** The terms that let everybody in; the whole record where it takes several together. */
 function openTerms({ authorised }: SpfFacts, root: WalkedRecord): Evidence[] {
-  const open = recordsIn(root).flatMap((node) =>
-    node.terms
-      .filter((term) => {
-        const matches = authorised.contributions.get(term)?.matches;
-        return matches && isEverything(matches) && !term.record && term.term.kind === "mechanism" && term.term.qualifier === "+";
-      })
-      .map((term) => termEvidence(node, term, term.target === null ? undefined : shown(term.target))),
-  );
+  const open = placedEvidence(root, (node) => {
+    const matches = authorised.contributions.get(node)?.matches;
+    return matches !== undefined && isEverything(matches) && !node.record && node.term.kind === "mechanism" && node.term.qualifier === "+";
+  });
   return open.length > 0 ? open : [recordEvidence(root)];
 }

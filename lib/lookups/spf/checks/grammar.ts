@@ -1,6 +1,6 @@
 import { UNANSWERED } from "#lib/engine/causes.ts";
 import { type CheckResult, fail, pass, skip } from "#lib/engine/check.ts";
-import { problemEvidence, termEvidence } from "#lib/lookups/spf/evidence.ts";
+import { MOST_EVIDENCE, problemEvidence, recordEvidence, termEvidence } from "#lib/lookups/spf/evidence.ts";
 import type { SpfFacts } from "#lib/lookups/spf/facts.ts";
 import { problemText } from "#lib/lookups/spf/problem-texts.ts";
 import { proposal } from "#lib/lookups/spf/proposal.ts";
@@ -27,7 +27,7 @@ export const syntaxError = spfCheck({
   title: "The record keeps to the grammar",
   failureTitle: "The record breaks the grammar at {count} {count|place|places}",
   why: "One mistake anywhere makes the whole record invalid: receivers look at none of its terms, and the result is permerror for every message.",
-  fix: "Correct what is marked.{fixable| This is probably what was meant:|}\n{record}",
+  fix: "Correct what is marked.{fixable| This is probably what was meant:\n|}{record}",
   details: DETAILS,
   references: [rfc(7208, "4.6"), rfc(7208, "12")],
   test: (facts) => judgeProblems(facts, (problem) => problem.code !== "non-ascii"),
@@ -39,7 +39,7 @@ export const nonAscii = spfCheck({
   title: "The record is in ASCII",
   failureTitle: "The record holds octets outside ASCII at {count} {count|place|places}",
   why: "An SPF record is restricted to ASCII. Dashes and quotation marks from a word processor, invisible characters and international names break it: the result is permerror for every message.",
-  fix: "Type the marked parts anew, and write international names in their xn-- form.{fixable| This is probably what was meant:|}\n{record}",
+  fix: "Type the marked parts anew, and write international names in their xn-- form.{fixable| This is probably what was meant:\n|}{record}",
   details: DETAILS,
   references: [rfc(7208, "3.1"), rfc(8616, "4")],
   test: (facts) => judgeProblems(facts, (problem) => problem.code === "non-ascii"),
@@ -53,12 +53,14 @@ function judgeProblems(facts: SpfFacts, concerned: (problem: Problem) => boolean
   const [first] = found;
   if (!first) {
     if (walk.root.selection.status === "none") return skip("none", { domain });
-    return walk.root.selection.status === "multiple" ? skip("multiple", { domain }) : (unseen(facts, ["TXT"]) ?? pass());
+    return walk.root.selection.status === "multiple"
+      ? skip("multiple", { domain })
+      : (unseen(facts, ["TXT"]) ?? pass({ evidence: [recordEvidence(walk.root)] }));
   }
   const { node, problem } = first;
   const params = { owner: shown(node.domain), at: problem.start + 1, problem: problemText(problem), count: found.length, ...mended(node) };
   return fail(
-    found.map(({ node, problem }) => problemEvidence(node, problem)),
+    found.slice(0, MOST_EVIDENCE).map(({ node, problem }) => problemEvidence(node, problem)),
     { detail: isOwn(node) ? "own" : "included", params },
   );
 }
@@ -90,7 +92,7 @@ export const mechanismAsModifier = spfCheck({
   title: "Every mechanism is written with a colon",
   failureTitle: "{count} {count|mechanism is|mechanisms are} written with = and so ignored",
   why: "A name followed by = is a modifier, and receivers ignore modifiers that they do not know. The senders meant here are not authorised.",
-  fix: "Write the mechanism with a colon.{fixable| This is probably what was meant:|}\n{record}",
+  fix: "Write the mechanism with a colon.{fixable| This is probably what was meant:\n|}{record}",
   details: NO_RECORD,
   references: [rfc(7208, "6"), rfc(7208, "4.6.1")],
   test: (facts) =>
@@ -103,7 +105,7 @@ export const mechanismAsModifier = spfCheck({
           : term.text,
       );
       return fail(
-        mistaken.map((term) => termEvidence(root, term)),
+        mistaken.slice(0, MOST_EVIDENCE).map((term) => termEvidence(root, term)),
         { params: { count: mistaken.length, ...proposal(["v=spf1", ...words].join(" ")) } },
       );
     }),

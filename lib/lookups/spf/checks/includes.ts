@@ -1,5 +1,5 @@
 import { fail, pass } from "#lib/engine/check.ts";
-import { absenceEvidence, termEvidence } from "#lib/lookups/spf/evidence.ts";
+import { absenceEvidence, MOST_EVIDENCE, termEvidence } from "#lib/lookups/spf/evidence.ts";
 import { proposal } from "#lib/lookups/spf/proposal.ts";
 import { shown } from "#lib/lookups/spf/shown.ts";
 import { withoutTerms } from "#lib/protocols/spf/rewrite.ts";
@@ -20,7 +20,7 @@ export const loop = spfCheck({
   title: "No record refers back to itself",
   failureTitle: "{owner} refers back to {target}: a loop",
   why: "A receiver goes round until it has made ten lookups, and then stops. The result is permerror for every message that nothing matches before.",
-  fix: "Remove {term} from the record of {owner}.{fixable| Without it the record is|}\n{record}",
+  fix: "Remove {term} from the record of {owner}.{fixable| Without it the record is\n|}{record}",
   details: NO_TREE,
   references: [rfc(7208, "4.6.4"), rfc(7208, "5.2")],
   test: (facts) =>
@@ -36,7 +36,7 @@ export const includeWithoutRecord = spfCheck({
   title: "Every record referred to exists",
   failureTitle: "{target} is referred to and has no SPF record",
   why: "An include or a redirect must lead to an SPF record. Where it does not, the result is permerror for every message that comes that far.",
-  fix: "Remove {term} from the record of {owner}, or correct the name.{fixable| Without it the record is|}\n{record}",
+  fix: "Remove {term} from the record of {owner}, or correct the name.{fixable| Without it the record is\n|}{record}",
   details: NO_TREE,
   references: [rfc(7208, "5.2"), rfc(7208, "6.1")],
   test: (facts) =>
@@ -52,7 +52,7 @@ export const duplicateInclude = spfCheck({
   title: "No record is referred to twice",
   failureTitle: "{target} is referred to more than once",
   why: "The second time costs as many lookups as the first and authorises nobody who was not authorised already.",
-  fix: "Remove {term} from the record of {owner}.{fixable| Without it the record is|}\n{record}",
+  fix: "Remove {term} from the record of {owner}.{fixable| Without it the record is\n|}{record}",
   details: NO_TREE,
   references: [rfc(7208, "5.2"), rfc(7208, "4.6.4")],
   test: (facts) =>
@@ -78,9 +78,9 @@ function failing(root: ValidRecord, found: Placed[]) {
     owner: shown(first?.node.domain ?? root.domain),
     term: shown(first?.term.term.text ?? ""),
     target: shown(first?.term.target ?? first?.term.record?.domain ?? ""),
-    ...proposal(own.size === found.length ? withoutTerms(root.record, own) : null),
+    ...proposal(own.size > 0 && own.size < root.record.terms.length ? withoutTerms(root.record, own) : null),
   };
-  return fail(found.flatMap(evidenceOf), { params });
+  return fail(found.slice(0, MOST_EVIDENCE).flatMap(evidenceOf), { params });
 }
 
 function evidenceOf({ node, term }: Placed) {

@@ -1,9 +1,9 @@
 import { fail, pass, skip } from "#lib/engine/check.ts";
-import { termEvidence } from "#lib/lookups/spf/evidence.ts";
+import { MOST_EVIDENCE, placedEvidence, termEvidence } from "#lib/lookups/spf/evidence.ts";
 import type { SpfFacts } from "#lib/lookups/spf/facts.ts";
 import { shown } from "#lib/lookups/spf/shown.ts";
 import { MOST_LOOKUPS, MOST_MX_HOSTS, MOST_VOID_LOOKUPS } from "#lib/protocols/spf/check.ts";
-import { recordsIn, termsIn, type WalkedRecord, type WalkedTerm } from "#lib/protocols/spf/walked.ts";
+import { termsIn, type WalkedRecord } from "#lib/protocols/spf/walked.ts";
 import type { Evidence } from "#lib/report/schema.ts";
 import { fill } from "#lib/report/template.ts";
 import { rfc } from "#lib/specs/rfc.ts";
@@ -13,7 +13,6 @@ import { spfCheck } from "./declare.ts";
 const DEPENDENT =
   "What {term} refers to depends on the message, so a worst case is not known; so far it is {count}. Give a sender's address to count for it.";
 const LOOKUPS = "{count} {count|lookup|lookups}";
-const MOST_EVIDENCE = 10;
 
 export const tooManyLookups = spfCheck({
   id: "spf/too-many-lookups",
@@ -57,7 +56,7 @@ export const tooManyVoidLookups = spfCheck({
       const params = { count: facts.worst.voidLookups };
       if (facts.worst.voidLookups > MOST_VOID_LOOKUPS)
         return fail(
-          termsWhere(root, (term) => term.void),
+          placedEvidence(root, (term) => term.void),
           { detail: "worst", params },
         );
       const dependent = dependentInclude(facts);
@@ -82,7 +81,7 @@ export const voidQueries = spfCheck({
       const count = Math.max(v4, v6);
       if (count <= MOST_VOID_LOOKUPS) return pass();
       return fail(
-        termsWhere(root, (term) => term.voidQueries[family] > 0),
+        placedEvidence(root, (term) => term.voidQueries[family] > 0),
         { params: { count, family: `IPv${family}` } },
       );
     }),
@@ -102,15 +101,11 @@ export const tooManyMxHosts = spfCheck({
       const [first] = termsIn(root).filter(({ hosts }) => hosts > MOST_MX_HOSTS);
       if (!first) return pass();
       return fail(
-        termsWhere(root, (term) => term.hosts > MOST_MX_HOSTS),
+        placedEvidence(root, (term) => term.hosts > MOST_MX_HOSTS),
         { params: { term: shown(first.term.text), count: first.hosts } },
       );
     }),
 });
-
-function termsWhere(root: WalkedRecord, concerned: (term: WalkedTerm) => boolean): Evidence[] {
-  return recordsIn(root).flatMap((node) => node.terms.filter(concerned).map((term) => termEvidence(node, term)));
-}
 
 /** The terms of the domain's own record that cost lookups, the dearest first, with what each costs. */
 function costlyTerms(root: WalkedRecord): Evidence[] {

@@ -1,5 +1,5 @@
 import { fail, pass, skip } from "#lib/engine/check.ts";
-import { recordEvidence, termEvidence } from "#lib/lookups/spf/evidence.ts";
+import { MOST_EVIDENCE, recordEvidence, termEvidence } from "#lib/lookups/spf/evidence.ts";
 import { proposal } from "#lib/lookups/spf/proposal.ts";
 import { allOf, modifierOf } from "#lib/protocols/spf/record.ts";
 import { withAllLast, withoutTerms } from "#lib/protocols/spf/rewrite.ts";
@@ -15,7 +15,7 @@ export const termsAfterAll = spfCheck({
   title: "No mechanism stands after all",
   failureTitle: "{count} {count|mechanism stands|mechanisms stand} after all and {count|is|are} never reached",
   why: "all matches everybody, so receivers stop there. Servers named after it are not authorised.",
-  fix: "Put the mechanisms before all, or remove them.{fixable| With all at the end the record is|}\n{record}",
+  fix: "Put the mechanisms before all, or remove them.{fixable| With all at the end the record is\n|}{record}",
   details: DETAILS,
   references: [rfc(7208, "5.1")],
   test: (facts) =>
@@ -25,7 +25,7 @@ export const termsAfterAll = spfCheck({
       const after = root.terms.filter(({ term }) => term.kind === "mechanism" && term.start > all.start);
       if (after.length === 0) return pass();
       return fail(
-        after.map((term) => termEvidence(root, term)),
+        after.slice(0, MOST_EVIDENCE).map((term) => termEvidence(root, term)),
         { params: { count: after.length, ...proposal(withAllLast(root.record)) } },
       );
     }),
@@ -37,7 +37,7 @@ export const redirectBesideAll = spfCheck({
   title: "No redirect stands beside all",
   failureTitle: "The redirect is ignored, because the record has all",
   why: "A redirect counts only when nothing matched, and all matches everybody. What the other record authorises is not authorised.",
-  fix: "Remove the redirect, or remove all where the other record is meant to decide.{fixable| Without the redirect the record is|}\n{record}",
+  fix: "Remove the redirect, or remove all where the other record is meant to decide.{fixable| Without the redirect the record is\n|}{record}",
   details: DETAILS,
   references: [rfc(7208, "5.1"), rfc(7208, "6.1")],
   test: (facts) =>

@@ -1,7 +1,7 @@
 import { fail, pass } from "#lib/engine/check.ts";
-import { termEvidence } from "#lib/lookups/spf/evidence.ts";
+import { placedEvidence } from "#lib/lookups/spf/evidence.ts";
 import { lettersOf } from "#lib/protocols/spf/macro-string.ts";
-import { recordsIn, type WalkedTerm } from "#lib/protocols/spf/walked.ts";
+import { termsIn, type WalkedTerm } from "#lib/protocols/spf/walked.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { NO_TREE, onTree } from "./applies.ts";
 import { spfCheck } from "./declare.ts";
@@ -17,8 +17,8 @@ export const ptrUsed = spfCheck({
   references: [rfc(7208, "5.5")],
   test: (facts) =>
     onTree(facts, ["TXT"], (root) => {
-      const found = recordsIn(root).flatMap((node) => node.terms.filter(usesPtr).map((term) => termEvidence(node, term)));
-      return found.length > 0 ? fail(found, { params: { count: found.length } }) : pass();
+      const count = termsIn(root).filter(usesPtr).length;
+      return count > 0 ? fail(placedEvidence(root, usesPtr), { params: { count } }) : pass();
     }),
 });
 

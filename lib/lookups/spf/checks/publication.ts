@@ -1,10 +1,11 @@
 import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
-import { recordEvidence, textEvidence } from "#lib/lookups/spf/evidence.ts";
+import { absenceEvidence, MOST_EVIDENCE, textEvidence } from "#lib/lookups/spf/evidence.ts";
 import { isSpf } from "#lib/protocols/spf/parse.ts";
+import type { Evidence } from "#lib/report/schema.ts";
 import { rfc } from "#lib/specs/rfc.ts";
-import { isFailed, latin1, recordsOf } from "#lib/transport/read.ts";
-import type { RecordOf } from "#lib/transport/types.ts";
+import { isAbsent, isFailed, latin1, recordsOf } from "#lib/transport/read.ts";
+import type { Answer, RecordOf } from "#lib/transport/types.ts";
 import { NO_RECORD } from "./applies.ts";
 import { spfCheck } from "./declare.ts";
 
@@ -21,13 +22,13 @@ export const recordTooLong = spfCheck({
   fix: "Move part of the mechanisms to records of their own and include those, or sum neighbouring networks up into larger ones.",
   details: DETAILS,
   references: [rfc(7208, "3.4")],
-  test({ domain, txt, walk }) {
+  test({ domain, txt }) {
     if (isFailed(txt)) return unknown("unanswered", unanswered(domain, "TXT", txt));
     const records = recordsOf(txt, "TXT").filter(({ data }) => isSpf(latin1(data.strings)));
     if (records.length === 0) return skip("none", { domain });
     const octets = Math.max(...records.map((record) => answerSize(domain, [record])));
-    if (octets <= MOST_OCTETS) return pass({ detail: "size", params: { octets } });
-    return fail([recordEvidence(walk.root)], { params: { octets } });
+    const evidence = records.map(({ data }) => textEvidence(domain, latin1(data.strings), txt.exchange)).slice(0, MOST_EVIDENCE);
+    return octets <= MOST_OCTETS ? pass({ detail: "size", params: { octets }, evidence }) : fail(evidence, { params: { octets } });
   },
 });
 
@@ -47,8 +48,8 @@ export const answerTooLong = spfCheck({
     if (spf.length === 0) return skip("none", { domain });
     if (spf.some((record) => answerSize(domain, [record]) > MOST_OCTETS)) return skip("alone");
     const octets = answerSize(domain, records);
-    if (octets <= MOST_OCTETS) return pass({ detail: "size", params: { octets } });
-    const evidence = records.map(({ data }) => textEvidence(domain, latin1(data.strings), txt.exchange));
+    const evidence = records.slice(0, MOST_EVIDENCE).map(({ data }) => textEvidence(domain, latin1(data.strings), txt.exchange));
+    if (octets <= MOST_OCTETS) return pass({ detail: "size", params: { octets }, evidence });
     return fail(evidence, { params: { domain, count: records.length, octets } });
   },
 });
@@ -65,8 +66,12 @@ export const type99 = spfCheck({
   test({ domain, type99 }) {
     if (isFailed(type99)) return unknown("unanswered", unanswered(domain, "SPF", type99));
     const records = recordsOf(type99, "SPF");
-    if (records.length === 0) return pass();
-    return fail(records.map(({ data }) => ({ ...textEvidence(domain, latin1(data.strings), type99.exchange), source: `${domain} SPF` })));
+    if (records.length === 0) return pass({ evidence: absence(domain, type99) });
+    return fail(
+      records
+        .slice(0, MOST_EVIDENCE)
+        .map(({ data }) => ({ ...textEvidence(domain, latin1(data.strings), type99.exchange), source: `${domain} SPF` })),
+    );
   },
 });
 
@@ -74,4 +79,8 @@ export const type99 = spfCheck({
 function answerSize(domain: string, records: RecordOf<"TXT">[]): number {
   const data = records.flatMap((record) => record.data.strings).reduce((sum, { length }) => sum + 1 + length, 0);
   return 12 + domain.length + 2 + 4 + records.length * 12 + data;
+}
+
+function absence(domain: string, answer: Answer): Evidence[] {
+  return isAbsent(answer) ? [absenceEvidence(domain, "SPF", answer.status, answer.exchange)] : [];
 }

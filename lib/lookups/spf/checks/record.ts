@@ -1,6 +1,6 @@
 import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
-import { absenceEvidence, textEvidence } from "#lib/lookups/spf/evidence.ts";
+import { absenceEvidence, MOST_EVIDENCE, recordEvidence, textEvidence } from "#lib/lookups/spf/evidence.ts";
 import { proposal } from "#lib/lookups/spf/proposal.ts";
 import { merged } from "#lib/protocols/spf/rewrite.ts";
 import { recordsIn, type WalkedRecord } from "#lib/protocols/spf/walked.ts";
@@ -29,13 +29,14 @@ export const none = spfCheck({
   test({ domain, walk }) {
     const { selection } = walk.root;
     if (selection.status === "failed") return unknown("unanswered", unanswered(domain, "TXT", selection.answer));
+    if (selection.status === "ok") return pass({ evidence: [recordEvidence(walk.root)] });
     if (selection.status !== "none") return pass();
     if (selection.absent)
       return fail([absenceEvidence(domain, "TXT", selection.absent, selection.exchange)], { detail: selection.absent, params: { domain } });
     const near = selection.others.filter((text) => MEANT_AS_SPF.test(text));
-    const evidence = (near.length > 0 ? near : selection.others).map((text) =>
-      textEvidence(domain, text, selection.exchange, firstWord(text)),
-    );
+    const evidence = (near.length > 0 ? near : selection.others)
+      .slice(0, MOST_EVIDENCE)
+      .map((text) => textEvidence(domain, text, selection.exchange, firstWord(text)));
     return fail(evidence, { detail: near.length > 0 ? "near" : "others", params: { domain, count: selection.others.length } });
   },
 });
@@ -46,7 +47,7 @@ export const multipleRecords = spfCheck({
   title: "There is no more than one SPF record",
   failureTitle: "{owner} has {count} SPF records",
   why: "A domain must not have more than one SPF record. Receivers do not choose between them: the result is permerror, as if the policy were broken.",
-  fix: "Keep one record, with the terms of all.{fixable| This one holds them:|}\n{record}",
+  fix: "Keep one record, with the terms of all.{fixable| This one holds them:\n|}{record}",
   details: {
     unanswered: UNANSWERED,
     cut: "The tree of records is larger than one report follows ({bounds}).",
@@ -62,7 +63,9 @@ export const multipleRecords = spfCheck({
 });
 
 function textsOf({ domain, selection }: WalkedRecord) {
-  return selection.status === "multiple" ? selection.texts.map((text) => textEvidence(domain, text, selection.exchange)) : [];
+  return selection.status === "multiple"
+    ? selection.texts.slice(0, MOST_EVIDENCE).map((text) => textEvidence(domain, text, selection.exchange))
+    : [];
 }
 
 function countOf({ selection, path }: WalkedRecord) {

@@ -78,9 +78,10 @@ function judgeSender({ domain, sender }: SpfFacts, failing: Exclude<SpfResult, "
   if (result === "none") return skip("none");
   const term = decidingTerm(evaluation);
   const params = { domain, ip, cause: text, term: term ?? "all", explanation: visible(evaluation.explanation ?? "") };
-  if (result !== failing) return result === "pass" ? pass({ detail: "pass", params }) : pass();
+  const evidence = [evaluatedEvidence(evaluation)];
+  if (result !== failing) return result === "pass" && failing === "fail" ? pass({ detail: "pass", params, evidence }) : pass();
   const decided: Detail = evaluation.explanation === undefined ? "decided" : "explained";
-  return fail([evaluatedEvidence(evaluation)], { detail: cause ? "cause" : term ? decided : "nothing", params });
+  return fail(evidence, { detail: cause ? "cause" : term ? decided : "nothing", params });
 }
 
 /** The innermost term that decided, as written. */

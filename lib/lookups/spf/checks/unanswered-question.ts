@@ -1,6 +1,6 @@
 import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { pass, unknown } from "#lib/engine/check.ts";
-import { unansweredEvidence } from "#lib/lookups/spf/evidence.ts";
+import { MOST_EVIDENCE, unansweredEvidence } from "#lib/lookups/spf/evidence.ts";
 import { shown } from "#lib/lookups/spf/shown.ts";
 import { unansweredIn } from "#lib/lookups/spf/unanswered.ts";
 import { rfc } from "#lib/specs/rfc.ts";
@@ -20,6 +20,6 @@ export const unansweredQuestion = spfCheck({
     const [first] = open;
     if (!first) return pass();
     const params = { count: open.length, ...unanswered(shown(first.name), first.type, first.answer) };
-    return unknown(open.length === 1 ? "one" : "several", params, open.map(unansweredEvidence));
+    return unknown(open.length === 1 ? "one" : "several", params, open.slice(0, MOST_EVIDENCE).map(unansweredEvidence));
   },
 });
