@@ -45,14 +45,10 @@ test("whatever is proposed is a record without a problem", () => {
   );
 });
 
-test("a long hostile text is read in time that grows with its length", () => {
-  for (const text of [
-    `v=DMARC1; p=${" ".repeat(300_000)}x`,
-    `v${" ".repeat(300_000)}v=dmarc`,
-    `v=DMARC1; rua=${",".repeat(300_000)}`,
-    ";".repeat(300_000),
-  ]) {
-    parseDmarc(text);
-    nearRecord(text);
+test("a long hostile text ends: what grows with the square of the length would not within the time-out", () => {
+  const long = [`v=DMARC1; p=${" ".repeat(500_000)}x`, `v${" ".repeat(500_000)}v=dmarc`, `v=DMARC1; rua=mailto:${"a@".repeat(250_000)}`];
+  for (const text of [...long, `v=DMARC1; rua=${",".repeat(65_000)}`, ";".repeat(65_000)]) {
+    expect(parseDmarc(text).text).toBe(text);
+    expect(nearRecord(text)?.text ?? text).toBe(text);
   }
 });

@@ -1,6 +1,7 @@
+import type { NearRecord } from "#lib/protocols/tag-list/near-version.ts";
 import { isFailed, latin1, recordsOf } from "#lib/transport/read.ts";
 import type { Answer, FailedAnswer } from "#lib/transport/types.ts";
-import { type NearRecord, nearRecord } from "./near-record.ts";
+import { nearRecord } from "./near-record.ts";
 import { parseDmarc } from "./parse.ts";
 import type { DmarcRecord } from "./record.ts";
 import { isDmarc } from "./version.ts";
