@@ -41,7 +41,7 @@ function findingLines(finding: Finding): string[] {
   return [
     `[${STATUS_WORDS[statusOf(finding)]}] ${finding.title} (${finding.id})`,
     ...(finding.detail ? [`  ${finding.detail}`] : []),
-    ...finding.evidence.map(({ source, text }) => `  ${source}: ${text}`),
+    ...(finding.outcome === "pass" ? [] : finding.evidence.map(({ source, text }) => `  ${source}: ${text}`)),
     ...(finding.fix ? [`  To do: ${finding.fix}`] : []),
     ...(finding.outcome === "fail" ? [`  See ${finding.references.map(({ id }) => id).join(", ")}`] : []),
   ];
