@@ -1,5 +1,5 @@
 import type { Alarm } from "./alarms.ts";
-import type { Gate } from "./gate.ts";
+import type { Gate, Ticket } from "./gate.ts";
 import { Inquiry, type InquiryOptions } from "./inquiry.ts";
 import type { Result } from "./result.ts";
 
@@ -15,9 +15,9 @@ export class Flight {
   readonly #gate: Gate;
   readonly #inquiry: Inquiry;
   readonly #ended: (result: Result | null) => void;
-  readonly #enter = () => this.#start();
+  readonly #enter = (ticket: Ticket) => this.#start(ticket);
   #patience: Alarm | null = null;
-  #started = false;
+  #ticket: Ticket | null = null;
 
   /** `ended` is called once, before the passengers are told: with the result, or with null when everybody left. */
   constructor(options: InquiryOptions, gate: Gate, ended: (result: Result | null) => void) {
@@ -30,7 +30,7 @@ export class Flight {
   /** Passengers may come before and after. */
   takeOff(): void {
     this.#gate.enter(this.#enter);
-    if (this.#started) return;
+    if (this.#ticket) return;
     const { name, type, alarms, timing } = this.#options;
     this.#patience = alarms.set(timing.lookup, () => {
       const outcome = { status: "timeout", cause: "Mailvane was too busy to ask in time" } as const;
@@ -48,8 +48,8 @@ export class Flight {
     this.#end(null);
   }
 
-  #start(): void {
-    this.#started = true;
+  #start(ticket: Ticket): void {
+    this.#ticket = ticket;
     if (this.#patience) this.#options.alarms.clear(this.#patience);
     this.#inquiry.start();
   }
@@ -61,7 +61,7 @@ export class Flight {
     this.#ended(result);
     if (result) for (const passenger of passengers) passenger.arrived(result);
     // Whoever waits at the gate goes last, so that an answer that is there is not held up.
-    if (this.#started) this.#gate.leave();
+    if (this.#ticket) this.#gate.leave(this.#ticket);
     else this.#gate.withdraw(this.#enter);
   }
 }

@@ -59,6 +59,7 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
       closing.abort();
       clearInterval(rounds);
       blacklists.close();
+      upstream.close();
       servers.close();
       alarms.close();
     },

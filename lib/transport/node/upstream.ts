@@ -7,9 +7,6 @@ import type { Result } from "./result.ts";
 import { type Server, worthAsking } from "./server.ts";
 import type { Timing } from "./timing.ts";
 
-/** Questions under way at once, over all reports. */
-const MOST = 2_000;
-
 export interface Question {
   name: string;
   type: RecordType;
@@ -21,7 +18,7 @@ export interface Question {
 export class Upstream {
   readonly #cache = new ResultCache();
   readonly #flights = new Map<string, Flight>();
-  readonly #gate = new Gate(MOST);
+  readonly #gate = new Gate();
   readonly #resolvers: readonly Server[];
   readonly #alarms: Alarms;
   readonly #timing: Timing;
@@ -53,6 +50,10 @@ export class Upstream {
     flight.board(passenger);
     flight.takeOff();
     return flight;
+  }
+
+  close(): void {
+    this.#gate.close();
   }
 }
 
