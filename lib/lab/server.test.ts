@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { decodeMessage } from "#lib/transport/node/message.ts";
 import type { ResourceRecord } from "#lib/transport/types.ts";
@@ -116,7 +117,6 @@ test.each([
 });
 
 test("several questions on one TCP connection, cut anywhere, are all answered", async () => {
-  const { connect } = await import("node:net");
   const socket = connect({ host: "127.0.0.1", port: Number(lab.address.split(":")[1]) });
   const framed = [1, 2, 3].flatMap((id) => {
     const query = queryFor("host.test", "A", { id });

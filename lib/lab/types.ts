@@ -15,7 +15,7 @@ export interface LabOptions {
   delayMs?: number;
   /** 0 picks a free port; UDP and TCP share it. */
   port?: number;
-  /** Served beside the scenarios of the lookups. */
+  /** Served beside the scenarios of the lookups. A fault `*.zone *` makes a blacklist dead. */
   extra?: readonly ZoneSource[];
 }
 
