@@ -1,9 +1,5 @@
 import { defineConfig } from "@playwright/test";
-
-const PORT = 4310;
-export const demo = `http://127.0.0.1:${PORT}`;
-/** A server whose only resolver answers nothing. */
-export const blind = `http://127.0.0.1:${PORT + 1}`;
+import { BLIND_PORT, blind, DEMO_PORT, demo } from "./e2e/servers.ts";
 
 export default defineConfig({
   testDir: "e2e",
@@ -12,6 +8,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: demo,
     trace: "retain-on-failure",
@@ -28,12 +25,11 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: `node scripts/demo.ts -p ${PORT}`, url: `${demo}/api/v1/health` },
-    // TEST-NET-1 port 9 is no resolver; loopback port 9 refuses at once.
+    { command: `node scripts/demo.ts -p ${DEMO_PORT}`, url: `${demo}/api/v1/health` },
     {
-      command: `node scripts/start.ts -p ${PORT + 1}`,
+      command: `node scripts/start.ts -p ${BLIND_PORT}`,
       url: `${blind}/api/v1/health`,
-      env: { MAILVANE_RESOLVERS: "127.0.0.1:9" },
+      env: { MAILVANE_RESOLVERS: "127.0.0.1:9" }, // the discard port: nothing listens, and loopback refuses at once
     },
   ],
 });

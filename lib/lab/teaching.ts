@@ -1,9 +1,10 @@
 import { blacklists } from "./teaching/blacklists.ts";
 import { healthy } from "./teaching/healthy.ts";
+import { hostileText } from "./teaching/hostile-text.ts";
 import { routing } from "./teaching/routing.ts";
 import { senderPolicy } from "./teaching/sender-policy.ts";
 import { silence } from "./teaching/silence.ts";
 import type { TeachingScenario } from "./teaching/teaching-scenario.ts";
 
 /** The teaching domains under .test, each with what the lookups must find there. */
-export const teaching: readonly TeachingScenario[] = [...healthy, ...routing, ...blacklists, ...senderPolicy, ...silence];
+export const teaching: readonly TeachingScenario[] = [...healthy, ...routing, ...blacklists, ...senderPolicy, ...silence, ...hostileText];

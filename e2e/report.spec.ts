@@ -1,0 +1,77 @@
+import { expect, test } from "@playwright/test";
+
+test("rows stand in the page before the report is complete, and never move", async ({ page }) => {
+  // The addresses of the first server arrive, those of the second never do.
+  await page.goto("/mx/half.mx.test");
+  const table = page.getByRole("table", { name: /Mail servers of half\.mx\.test/ });
+  await expect(table.locator("tbody").first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  const before = await table.locator("tbody").first().boundingBox();
+  await expect(page.getByRole("button", { name: "Re-check" })).toBeVisible({ timeout: 15_000 });
+  const after = await table.locator("tbody").first().boundingBox();
+  expect(after?.y).toBe(before?.y);
+  await expect(page.getByText("Could not check").first()).toBeVisible();
+});
+
+test("a lookup can be stopped, and checked again", async ({ page }) => {
+  await page.goto("/mx/timeouts.test");
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByText("Stopped before all answers were in.")).toBeVisible();
+  const again = page.waitForRequest((request) => request.url().includes("fresh=1"));
+  await page.getByRole("button", { name: "Re-check" }).click();
+  await again;
+});
+
+test("findings carry evidence, rule and what to do; the transcript shows every question", async ({ page }) => {
+  await page.goto("/mx/alias-target.test");
+  await expect(page.getByText(/servers? is an alias|is an alias/).first()).toBeVisible();
+  await page.getByRole("heading", { name: "Transcript" }).click();
+  await expect(page.getByText(/alias-target\.test\.\s+3600\s+IN\s+MX\s+10/).first()).toBeVisible();
+  await expect(page.getByRole("link", { name: /RFC 2181|RFC 5321/ }).first()).toBeAttached();
+});
+
+test("silence is never shown as absence", async ({ request }) => {
+  for (const lookup of ["mx", "spf", "blacklist"]) {
+    const report = await (await request.get(`/api/v1/lookups/${lookup}/servfail.test`)).json();
+    expect(report.verdict, lookup).toBe("unknown");
+    const failed = report.findings.filter((finding: { outcome: string }) => finding.outcome === "fail");
+    expect(failed, lookup).toEqual([]);
+  }
+});
+
+test("events, JSON and text are the same report", async ({ request }) => {
+  const path = "/api/v1/lookups/mx/healthy.test";
+  const report = await (await request.get(path)).json();
+  const stream = await request.get(path, { headers: { accept: "application/x-ndjson" } });
+  expect(stream.headers()["content-type"]).toContain("application/x-ndjson");
+  const events = (await stream.text())
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(events[0].event).toBe("start");
+  expect(events.at(-1)).toMatchObject({ event: "end", verdict: report.verdict, headline: report.headline });
+  const findings = events.filter(({ event }) => event === "finding").map(({ finding }) => [finding.id, finding.outcome]);
+  expect(findings).toEqual(report.findings.map(({ id, outcome }: { id: string; outcome: string }) => [id, outcome]));
+  const text = await (await request.get(path, { headers: { accept: "text/plain" } })).text();
+  expect(text).toContain(report.headline);
+});
+
+test("the catalogue, OpenAPI and health describe what there is", async ({ request }) => {
+  const { lookups } = await (await request.get("/api/v1/lookups")).json();
+  const ids = lookups.map(({ id }: { id: string }) => id);
+  expect(ids).toEqual(expect.arrayContaining(["mx", "spf", "blacklist"]));
+  const openapi = await (await request.get("/api/v1/openapi.json")).json();
+  for (const id of ids) expect(openapi.paths).toHaveProperty([`/api/v1/lookups/${id}/{target}`]);
+  const health = await (await request.get("/api/v1/health")).json();
+  expect(health).toMatchObject({ network: "demo", resolvers: [{ state: "ok", cause: null }] });
+});
+
+test("every check has its page of documentation", async ({ page, request }) => {
+  const { lookups } = await (await request.get("/api/v1/lookups")).json();
+  await page.goto("/checks");
+  const links = await page.locator("main a[href^='/checks/']").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  const ids = lookups.flatMap(({ checks }: { checks: { id: string }[] }) => checks.map(({ id }) => `/checks/${id}`));
+  expect([...links].sort()).toEqual([...ids].sort());
+  for (const path of ids) expect((await request.get(path)).status(), path).toBe(200);
+});
