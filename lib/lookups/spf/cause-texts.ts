@@ -1,7 +1,7 @@
 import { causeOf } from "#lib/engine/causes.ts";
 import type { Cause } from "#lib/protocols/spf/evaluation.ts";
 import { fill } from "#lib/report/template.ts";
-import { shown } from "./shown.ts";
+import { brief } from "./shown.ts";
 
 // Why an evaluation ended without a verdict, as half a sentence that stands after a colon.
 const TEXTS: Record<Cause["code"], string> = {
@@ -18,7 +18,7 @@ const TEXTS: Record<Cause["code"], string> = {
 
 /** Why an evaluation ended in none, temperror or permerror, in words. */
 export function causeText(cause: Cause): string {
-  const domain = "domain" in cause ? shown(cause.domain) : "";
+  const domain = "domain" in cause ? brief(cause.domain) : "";
   if (cause.code === "unanswered") return fill(TEXTS[cause.code], { domain, type: cause.type, cause: causeOf(cause.answer) });
   if (cause.code === "too-many-mx-hosts") return fill(TEXTS[cause.code], { domain, hosts: cause.hosts });
   return fill(TEXTS[cause.code], { domain });

@@ -3,11 +3,10 @@ import type { SpfEvaluation } from "#lib/protocols/spf/evaluation.ts";
 import type { Problem, Span } from "#lib/protocols/spf/record.ts";
 import { recordsIn, type Unanswered, type WalkedRecord, type WalkedTerm } from "#lib/protocols/spf/walked.ts";
 import type { Evidence } from "#lib/report/schema.ts";
-import { visible } from "#lib/report/visible.ts";
 import type { AbsentAnswer, RecordType } from "#lib/transport/types.ts";
 import { causeText } from "./cause-texts.ts";
 import { problemText } from "./problem-texts.ts";
-import { excerpt, shown } from "./shown.ts";
+import { brief, excerpt } from "./shown.ts";
 
 const ABSENCE = { nxdomain: "NXDOMAIN: the name does not exist", nodata: "NODATA: the name exists and has no such record" } as const;
 
@@ -61,5 +60,5 @@ export function unansweredEvidence({ name, type, answer, exchange }: Unanswered)
 }
 
 function source(domain: string, type: string, exchange: number | undefined): Pick<Evidence, "source" | "exchange"> {
-  return { source: `${visible(shown(domain))} ${type}`, ...(exchange !== undefined && { exchange }) };
+  return { source: `${brief(domain)} ${type}`, ...(exchange !== undefined && { exchange }) };
 }

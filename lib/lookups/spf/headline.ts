@@ -11,7 +11,7 @@ import { isLockedDown, lastRecord, RESULTS } from "./checks/all.ts";
 import type { ValidRecord } from "./checks/applies.ts";
 import { addressCount } from "./counts.ts";
 import type { SpfFacts } from "./facts.ts";
-import { shown } from "./shown.ts";
+import { brief } from "./shown.ts";
 
 const HEADLINES = {
   matched: "SPF {says} for {ip}: it matches {term}.",
@@ -60,7 +60,7 @@ function senderSummary({ result, cause, matched }: SpfEvaluation): Summary {
   if (!first || !last) return ["default"];
   const params = { says: SAYS[result], term: bare(last.term.text), outer: bare(first.term.text) };
   const owner = matched.at(-2)?.record?.domain;
-  return owner === undefined ? ["matched", params] : ["included", { ...params, owner: shown(owner) }];
+  return owner === undefined ? ["matched", params] : ["included", { ...params, owner: brief(owner) }];
 }
 
 function recordSummary(facts: SpfFacts, findings: readonly Finding[]): Summary {
@@ -101,5 +101,5 @@ function grouped(count: number | string): string {
 
 /** A "+" that is written says no more than one that is not. */
 function bare(term: string): string {
-  return shown(term.replace(/^\+/, ""));
+  return brief(term.replace(/^\+/, ""));
 }

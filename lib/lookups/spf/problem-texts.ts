@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from "#lib/protocols/spf/record.ts";
 import { fill } from "#lib/report/template.ts";
-import { shown } from "./shown.ts";
+import { brief } from "./shown.ts";
 
 // What breaks the grammar, as half a sentence that stands after a position.
 const TEXTS: Record<ProblemCode, string> = {
@@ -30,6 +30,6 @@ const TEXTS: Record<ProblemCode, string> = {
 
 /** What is wrong, in words. Third-party text within is made visible. */
 export function problemText({ code, params }: Problem): string {
-  const safe = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? shown(value) : value]));
+  const safe = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? brief(value) : value]));
   return fill(TEXTS[code], safe);
 }

@@ -7,7 +7,7 @@ import type { Params } from "#lib/report/schema.ts";
 import { fill } from "#lib/report/template.ts";
 import { visible } from "#lib/report/visible.ts";
 import { causeText } from "./cause-texts.ts";
-import { shown } from "./shown.ts";
+import { brief } from "./shown.ts";
 
 // What stands beside a term in the tree, in words.
 const DETAILS = {
@@ -41,7 +41,7 @@ export function termDetail(node: WalkedTerm, evaluated: EvaluatedTerm | undefine
 
 /** What is to be said of a record that is none or is broken, or null. */
 export function recordDetail({ domain, selection, record }: WalkedRecord): string | null {
-  const params = { domain: shown(domain) };
+  const params = { domain: brief(domain) };
   switch (selection.status) {
     case "ok":
       return record?.problems.length ? fill(DETAILS.invalid, { ...params, count: record.problems.length }) : null;
@@ -65,7 +65,7 @@ function detailOf(node: WalkedTerm, evaluated: EvaluatedTerm | undefined): Detai
   if (node.loop) return ["loop"];
   if (node.cut) return ["cut"];
   const [open] = node.unanswered;
-  if (open) return ["unanswered", { name: shown(open.name), type: open.type, cause: causeOf(open.answer) }];
+  if (open) return ["unanswered", { name: brief(open.name), type: open.type, cause: causeOf(open.answer) }];
   if (evaluated?.cause && !evaluated.record) return ["cause", { cause: causeText(evaluated.cause) }];
   const inner = record && recordDetail(record);
   if (inner) return ["cause", { cause: inner }];
@@ -86,6 +86,6 @@ function unreachable(term: Term): Detail {
 }
 
 function nameList(names: string[]): string {
-  const list = names.slice(0, MOST_NAMED).map(shown).join(", ");
+  const list = names.slice(0, MOST_NAMED).map(brief).join(", ");
   return names.length > MOST_NAMED ? `${list}, …` : list;
 }

@@ -5,7 +5,7 @@ import type { WorstCase } from "#lib/protocols/spf/worst-case.ts";
 import type { Row } from "#lib/report/schema.ts";
 import { addressCount } from "./counts.ts";
 import { recordDetail, termDetail } from "./row-details.ts";
-import { shown, shownRecord } from "./shown.ts";
+import { brief, shownRecord } from "./shown.ts";
 
 /** Sums over the whole tree. */
 export interface Sums {
@@ -44,7 +44,7 @@ function rootRow(root: WalkedRecord, { sender, sums }: RowContext): Row {
       depth: 0,
       term: null,
       kind: "record",
-      domain: shown(root.domain),
+      domain: brief(root.domain),
       record: root.record && shownRecord(root.record.text),
       cost: 0,
       running: sums?.worst.lookups ?? null,
@@ -79,7 +79,7 @@ function termRow(parent: WalkedRecord, node: WalkedTerm, context: RowContext): R
       depth: path.length - 1,
       term: shownRecord(term.text),
       kind: term.kind,
-      domain: domain === null ? null : shown(domain),
+      domain: domain === null ? null : brief(domain),
       record: record?.record ? shownRecord(record.record.text) : null,
       cost: evaluated?.cost ?? node.cost,
       running: evaluated?.running ?? (node.reachable ? (context.sums?.worst.running.get(node) ?? null) : null),

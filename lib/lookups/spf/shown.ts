@@ -1,11 +1,18 @@
 import type { Span } from "#lib/protocols/spf/record.ts";
 
-const MOST_SHOWN = 2000;
+/** Characters of a record; no honest one is longer. */
+export const MOST_SHOWN = 2000;
+const MOST_BRIEF = 255;
 const ROUND_MARK = 500;
 
 /** Octets of a record or a name as people may see them: whatever is not visible ASCII as `\DDD`. */
 export function shown(octets: string): string {
   return octets.replace(/[^\x20-\x7e]/g, (octet) => `\\${octet.charCodeAt(0).toString().padStart(3, "0")}`);
+}
+
+/** A name or a term within a sentence, cut short where it would fill the page. */
+export function brief(octets: string): string {
+  return octets.length > MOST_BRIEF ? `${shown(octets.slice(0, MOST_BRIEF))}…` : shown(octets);
 }
 
 /** A record as people may see it, cut short where it is longer than any honest one. */

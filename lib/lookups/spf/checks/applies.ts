@@ -1,7 +1,7 @@
 import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { type CheckResult, skip, unknown } from "#lib/engine/check.ts";
 import type { SpfFacts } from "#lib/lookups/spf/facts.ts";
-import { shown } from "#lib/lookups/spf/shown.ts";
+import { brief } from "#lib/lookups/spf/shown.ts";
 import { unansweredIn } from "#lib/lookups/spf/unanswered.ts";
 import type { SpfRecord } from "#lib/protocols/spf/record.ts";
 import type { WalkedRecord } from "#lib/protocols/spf/walked.ts";
@@ -34,7 +34,7 @@ export function onRecord<Detail extends string>(
   test: (root: ValidRecord) => CheckResult<Detail>,
 ): CheckResult<Detail | keyof typeof NO_RECORD> {
   const { selection, record } = root;
-  if (selection.status === "failed") return unknown("unanswered", unanswered(shown(domain), "TXT", selection.answer));
+  if (selection.status === "failed") return unknown("unanswered", unanswered(brief(domain), "TXT", selection.answer));
   if (selection.status === "multiple") return skip("multiple", { domain });
   if (!record) return skip("none", { domain });
   return record.problems.length > 0 ? skip("invalid") : test({ ...root, record });
@@ -55,6 +55,6 @@ export function onTree<Detail extends string>(
 /** The result where part of the tree was not seen; null when all of it was. */
 export function unseen({ walk }: SpfFacts, types: readonly RecordType[]): CheckResult<"unanswered" | "cut"> | null {
   const open = unansweredIn(walk).find(({ type }) => types.includes(type));
-  if (open) return unknown("unanswered", unanswered(shown(open.name), open.type, open.answer));
+  if (open) return unknown("unanswered", unanswered(brief(open.name), open.type, open.answer));
   return walk.stopped.length > 0 ? unknown("cut", { bounds: walk.stopped.map((stop) => BOUNDS[stop]).join(", ") }) : null;
 }

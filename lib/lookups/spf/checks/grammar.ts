@@ -4,7 +4,7 @@ import { MOST_EVIDENCE, problemEvidence, recordEvidence, termEvidence } from "#l
 import type { SpfFacts } from "#lib/lookups/spf/facts.ts";
 import { problemText } from "#lib/lookups/spf/problem-texts.ts";
 import { proposal } from "#lib/lookups/spf/proposal.ts";
-import { shown } from "#lib/lookups/spf/shown.ts";
+import { brief } from "#lib/lookups/spf/shown.ts";
 import type { Problem } from "#lib/protocols/spf/record.ts";
 import { repaired } from "#lib/protocols/spf/repair.ts";
 import { recordsIn, type WalkedRecord } from "#lib/protocols/spf/walked.ts";
@@ -58,7 +58,7 @@ function judgeProblems(facts: SpfFacts, concerned: (problem: Problem) => boolean
       : (unseen(facts, ["TXT"]) ?? pass({ evidence: [recordEvidence(walk.root)] }));
   }
   const { node, problem } = first;
-  const params = { owner: shown(node.domain), at: problem.start + 1, problem: problemText(problem), count: found.length, ...mended(node) };
+  const params = { owner: brief(node.domain), at: problem.start + 1, problem: problemText(problem), count: found.length, ...mended(node) };
   return fail(
     found.slice(0, MOST_EVIDENCE).map(({ node, problem }) => problemEvidence(node, problem)),
     { detail: isOwn(node) ? "own" : "included", params },

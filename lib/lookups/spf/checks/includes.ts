@@ -1,7 +1,7 @@
 import { fail, pass } from "#lib/engine/check.ts";
 import { absenceEvidence, MOST_EVIDENCE, termEvidence } from "#lib/lookups/spf/evidence.ts";
 import { proposal } from "#lib/lookups/spf/proposal.ts";
-import { shown } from "#lib/lookups/spf/shown.ts";
+import { brief } from "#lib/lookups/spf/shown.ts";
 import { withoutTerms } from "#lib/protocols/spf/rewrite.ts";
 import { recordsIn, type WalkedRecord, type WalkedTerm } from "#lib/protocols/spf/walked.ts";
 import { rfc } from "#lib/specs/rfc.ts";
@@ -75,9 +75,9 @@ function failing(root: ValidRecord, found: Placed[]) {
   const own = new Set(found.filter(({ node }) => node.path.length === 1).map(({ term }) => term.term));
   const params = {
     count: found.length,
-    owner: shown(first?.node.domain ?? root.domain),
-    term: shown(first?.term.term.text ?? ""),
-    target: shown(first?.term.target ?? first?.term.record?.domain ?? ""),
+    owner: brief(first?.node.domain ?? root.domain),
+    term: brief(first?.term.term.text ?? ""),
+    target: brief(first?.term.target ?? first?.term.record?.domain ?? ""),
     ...proposal(own.size > 0 && own.size < root.record.terms.length ? withoutTerms(root.record, own) : null),
   };
   return fail(found.slice(0, MOST_EVIDENCE).flatMap(evidenceOf), { params });

@@ -1,7 +1,7 @@
 import { fail, pass, skip } from "#lib/engine/check.ts";
 import { MOST_EVIDENCE, placedEvidence, termEvidence } from "#lib/lookups/spf/evidence.ts";
 import type { SpfFacts } from "#lib/lookups/spf/facts.ts";
-import { shown } from "#lib/lookups/spf/shown.ts";
+import { brief } from "#lib/lookups/spf/shown.ts";
 import { MOST_LOOKUPS, MOST_MX_HOSTS, MOST_VOID_LOOKUPS } from "#lib/protocols/spf/check.ts";
 import { termsIn, type WalkedRecord } from "#lib/protocols/spf/walked.ts";
 import type { Evidence } from "#lib/report/schema.ts";
@@ -102,7 +102,7 @@ export const tooManyMxHosts = spfCheck({
       if (!first) return pass();
       return fail(
         placedEvidence(root, (term) => term.hosts > MOST_MX_HOSTS),
-        { params: { term: shown(first.term.text), count: first.hosts } },
+        { params: { term: brief(first.term.text), count: first.hosts } },
       );
     }),
 });
@@ -123,5 +123,5 @@ function costlyTerms(root: WalkedRecord): Evidence[] {
 /** An include or redirect whose record is not known without a message. */
 function dependentInclude({ walk }: SpfFacts): string | null {
   const found = termsIn(walk.root).find(({ dependent, term }) => dependent && (term.name === "include" || term.name === "redirect"));
-  return found ? shown(found.term.text) : null;
+  return found ? brief(found.term.text) : null;
 }

@@ -2,7 +2,7 @@ import { type CheckResult, fail, pass, skip, unknown } from "#lib/engine/check.t
 import { causeText } from "#lib/lookups/spf/cause-texts.ts";
 import { evaluatedEvidence } from "#lib/lookups/spf/evidence.ts";
 import type { SpfFacts } from "#lib/lookups/spf/facts.ts";
-import { shown } from "#lib/lookups/spf/shown.ts";
+import { brief } from "#lib/lookups/spf/shown.ts";
 import type { SpfEvaluation, SpfResult } from "#lib/protocols/spf/evaluation.ts";
 import { visible } from "#lib/report/visible.ts";
 import { rfc } from "#lib/specs/rfc.ts";
@@ -87,5 +87,5 @@ function judgeSender({ domain, sender }: SpfFacts, failing: Exclude<SpfResult, "
 /** The innermost term that decided, as written. */
 export function decidingTerm({ matched }: SpfEvaluation): string | null {
   const last = matched.at(-1);
-  return last ? shown(last.term.text) : null;
+  return last ? brief(last.term.text) : null;
 }

@@ -1,7 +1,7 @@
 import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { pass, unknown } from "#lib/engine/check.ts";
 import { MOST_EVIDENCE, unansweredEvidence } from "#lib/lookups/spf/evidence.ts";
-import { shown } from "#lib/lookups/spf/shown.ts";
+import { brief } from "#lib/lookups/spf/shown.ts";
 import { unansweredIn } from "#lib/lookups/spf/unanswered.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { spfCheck } from "./declare.ts";
@@ -19,7 +19,7 @@ export const unansweredQuestion = spfCheck({
     const open = unansweredIn(walk);
     const [first] = open;
     if (!first) return pass();
-    const params = { count: open.length, ...unanswered(shown(first.name), first.type, first.answer) };
+    const params = { count: open.length, ...unanswered(brief(first.name), first.type, first.answer) };
     return unknown(open.length === 1 ? "one" : "several", params, open.slice(0, MOST_EVIDENCE).map(unansweredEvidence));
   },
 });
