@@ -6,7 +6,7 @@ export function RefineForm({ action, fields }: { action: string; fields: FieldVi
   return (
     <form action={action} method="get" aria-label={t("form.more")} className="not-printed flex flex-wrap items-end gap-3">
       {fields.map(({ name, label, value, placeholder }) => (
-        <label key={name} className="grid min-w-0 basis-56 gap-1 max-sm:basis-full">
+        <label key={name} className="grid min-w-0 basis-36 gap-1 max-sm:grow sm:basis-56">
           <span className="text-muted">{label}</span>
           <input
             name={name}

@@ -18,11 +18,11 @@ export function CheckItem({ finding, why }: { finding: Finding; why: string }) {
       open={finding.outcome === "fail"}
       className="border-t border-line"
       summary={
-        <span className="grid min-w-0 gap-x-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
+        <span className="grid min-w-0 items-baseline gap-x-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
           <StatusMark status={status} />
           <span className="min-w-0 wrap-anywhere">
             {finding.title}
-            {finding.outcome !== "fail" && finding.detail && <span className="text-muted"> {finding.detail}</span>}
+            {finding.outcome !== "fail" && finding.detail && <span className="ml-2 text-muted">{finding.detail}</span>}
           </span>
         </span>
       }

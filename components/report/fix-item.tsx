@@ -14,8 +14,11 @@ export function FixItem({ finding, why }: { finding: Finding; why: string }) {
       finding
       summary={
         <>
-          <StatusMark status={statusOf(finding)} className="w-24 shrink-0 self-start" />
-          <span className="min-w-0 font-medium wrap-anywhere">{finding.title}</span>
+          <span className="flex min-w-0 grow items-baseline gap-3">
+            <StatusMark status={statusOf(finding)} className="w-24" />
+            <span className="min-w-0 font-medium wrap-anywhere">{finding.title}</span>
+          </span>
+          <span className="not-printed shrink-0 text-muted max-sm:hidden in-[details[open]>summary]:hidden">{t("finding.how")}</span>
         </>
       }
     >

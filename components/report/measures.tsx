@@ -1,13 +1,31 @@
 import { t } from "#components/texts.ts";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { Measure } from "#lib/report/schema.ts";
 
-/** Figures that sum a report up; those with a limit have a meter. */
+const SHOWN = 5;
+
+/** Figures that sum a report up, the first few at once. */
 export function Measures({ measures }: { measures: Measure[] }) {
+  const rest = measures.slice(SHOWN);
   return (
-    <dl className="grid content-start gap-y-2.5">
+    <div>
+      <Figures measures={measures.slice(0, SHOWN)} />
+      {rest.length > 0 && (
+        <Disclosure summary={<span className="text-muted">{t("summary.figures", { count: rest.length })}</span>}>
+          <Figures measures={rest} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+/** Those with a limit have a meter. */
+function Figures({ measures }: { measures: Measure[] }) {
+  return (
+    <dl className="grid content-start gap-x-8 gap-y-2.5 max-lg:grid-cols-2">
       {measures.map((measure) => (
         <div key={measure.key} className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4">
-          <dt className="text-muted">{measure.label}</dt>
+          <dt className="text-muted first-letter:uppercase">{measure.label}</dt>
           <dd className="text-right font-medium tabular-nums">{figure(measure)}</dd>
           {measure.limit !== undefined && <Meter measure={measure} limit={measure.limit} />}
           {measure.note && <dd className="col-span-2 text-small text-muted">{measure.note}</dd>}

@@ -21,7 +21,7 @@ export function ReportActions({ report, api }: { report: LiveReport; api: string
         {t("copy.link")}
       </CopyButton>
       <ButtonLink href={api}>{t("report.json")}</ButtonLink>
-      <CopyButton text={() => curlLine(api)} what={t("copy.curl")}>
+      <CopyButton text={() => curlLine(api)} what={t("copy.curl")} className="max-sm:hidden">
         {t("copy.curl")}
       </CopyButton>
     </div>

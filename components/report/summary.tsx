@@ -2,7 +2,7 @@ import { t } from "#components/texts.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { StatusMark } from "#components/ui/status-mark.tsx";
 import type { Finding, Measure } from "#lib/report/schema.ts";
-import { type Status, statusOf } from "#lib/report/verdict.ts";
+import { countStatuses, type Status, statusOf } from "#lib/report/verdict.ts";
 import { FixItem } from "./fix-item.tsx";
 import { Measures } from "./measures.tsx";
 import { SummarySkeleton } from "./skeletons.tsx";
@@ -24,7 +24,7 @@ export function Summary({ findings, measures, whys, running }: SummaryProps) {
   return (
     <section
       aria-label={t("summary.heading")}
-      className="grid min-h-48 gap-x-12 gap-y-4 border-y border-line py-3 lg:grid-cols-[minmax(0,1fr)_17rem]"
+      className="grid min-h-44 gap-x-12 gap-y-4 border-y border-line py-3 lg:grid-cols-[minmax(0,1fr)_17rem]"
     >
       {findings.length === 0 ? (
         running && <SummarySkeleton />
@@ -41,14 +41,22 @@ export function Summary({ findings, measures, whys, running }: SummaryProps) {
   );
 }
 
+/** Where checks could not be made, nothing found is no good sign. */
+function NothingToFix({ open }: { open: number }) {
+  return (
+    <p className="flex min-h-10 items-center">
+      {open === 0 ? (
+        <StatusMark status="pass" word={t("summary.nothing")} />
+      ) : (
+        <StatusMark status="unknown" word={t("summary.open", { count: open })} />
+      )}
+    </p>
+  );
+}
+
 function FixList({ findings, whys }: Pick<SummaryProps, "findings" | "whys">) {
   const failing = URGENCY.flatMap((status) => findings.filter((finding) => statusOf(finding) === status));
-  if (failing.length === 0)
-    return (
-      <p className="flex min-h-10 items-center">
-        <StatusMark status="pass" word={t("summary.nothing")} />
-      </p>
-    );
+  if (failing.length === 0) return <NothingToFix open={countStatuses(findings).unknown} />;
   const shown = failing.length > PLACES ? PLACES - 1 : PLACES;
   const rest = failing.slice(shown);
   const items = (list: Finding[]) => list.map((finding) => <FixItem key={finding.id} finding={finding} why={whys[finding.id] ?? ""} />);

@@ -18,8 +18,8 @@ export function VerdictLine({ report, lookup }: { report: LiveReport; lookup: st
 
 function Line({ status, text }: { status: Status | "pending"; text: string }) {
   return (
-    <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-lead">
-      <StatusMark status={status} />
+    <p className="flex items-baseline gap-3 text-lead">
+      <StatusMark status={status} className="whitespace-nowrap" />
       <span className="min-w-0 wrap-anywhere">{text}</span>
     </p>
   );

@@ -10,6 +10,7 @@ const PHONE = "max-md:border-0 max-md:p-0";
 /** The cells of one address: address, TTL, reverse name, status, and what else can be asked about it. */
 export function MxAddressCells({ row, ruled, lookups }: { row: Row; ruled: boolean; lookups: readonly string[] }) {
   const address = text(row, "address");
+  const ttl = number(row, "ttl");
   const note = text(row, "note");
   const { status, word } = addressStatus(row);
   const cell = `py-2.5 pr-4 ${PHONE} ${ruled ? "border-t border-dashed border-line" : ""}`;
@@ -23,7 +24,10 @@ export function MxAddressCells({ row, ruled, lookups }: { row: Row; ruled: boole
         )}
         {note && <span className="text-muted">{note}</span>}
       </td>
-      <td className={`${cell} text-right tabular-nums max-md:mt-2`}>{number(row, "ttl")}</td>
+      <td className={`${cell} text-right tabular-nums max-md:mt-2`}>
+        {ttl !== null && <span className="text-muted md:hidden">{t("mx.ttl")} </span>}
+        {ttl}
+      </td>
       <td className={`${cell} pl-5 font-mono wrap-anywhere text-muted max-md:col-span-full`}>{text(row, "ptr")}</td>
       <td className={cell}>
         <StatusMark status={status} word={word} />

@@ -7,6 +7,7 @@ import type { Row } from "#lib/report/schema.ts";
 export function SpfTerm({ row }: { row: Row }) {
   const result = text(row, "result");
   const record = text(row, "record");
+  const count = number(row, "addresses") ?? text(row, "addresses");
   const facts = factsOf(row);
   const weight = flag(row, "matched") ? "font-semibold" : result === "not-evaluated" ? "text-muted" : "";
   return (
@@ -14,6 +15,7 @@ export function SpfTerm({ row }: { row: Row }) {
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <code className={`font-mono wrap-anywhere ${weight}`}>{text(row, "term") ?? text(row, "domain")}</code>
         <Result row={row} result={result} />
+        {count !== null && <span className="text-muted tabular-nums sm:ml-auto">{t("spf.addresses", { count })}</span>}
       </p>
       {record && <code className="hang mt-0.5 block font-mono wrap-anywhere text-muted">{record}</code>}
       {facts.length > 0 && <p className="mt-0.5 max-w-prose wrap-anywhere text-muted">{facts.join(" · ")}</p>}
@@ -42,10 +44,5 @@ function Tag({ strong = false, children }: { strong?: boolean; children: string 
 
 function factsOf(row: Row): string[] {
   const voids = number(row, "void") ?? 0;
-  const addresses = row.cells.addresses ?? null;
-  return [
-    ...(addresses === null ? [] : [t("spf.addresses", { count: typeof addresses === "boolean" ? 0 : addresses })]),
-    ...(voids > 0 ? [t("spf.void", { count: voids })] : []),
-    ...(text(row, "detail") ? [text(row, "detail") ?? ""] : []),
-  ];
+  return [...(voids > 0 ? [t("spf.void", { count: voids })] : []), ...(text(row, "detail") ? [text(row, "detail") ?? ""] : [])];
 }
