@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Exchange } from "#lib/report/schema.ts";
+import type { DnsExchange } from "#lib/report/schema.ts";
 import { digText } from "./dig-text.ts";
 
-const exchange: Exchange = {
+const exchange: DnsExchange = {
   kind: "dns",
   id: 1,
   question: { name: "example.test", type: "MX" },

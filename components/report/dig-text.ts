@@ -1,5 +1,5 @@
 import { t } from "#components/texts.ts";
-import type { Exchange } from "#lib/report/schema.ts";
+import type { DnsExchange } from "#lib/report/schema.ts";
 
 const RCODES: Readonly<Record<string, string>> = {
   ok: "NOERROR",
@@ -10,7 +10,7 @@ const RCODES: Readonly<Record<string, string>> = {
 };
 
 /** One exchange as dig prints it. */
-export function digText(exchange: Exchange): string {
+export function digText(exchange: DnsExchange): string {
   const { question, lines, flags, note } = exchange;
   return [
     `; ${absolute(question.name)} IN ${question.type}`,
@@ -22,7 +22,7 @@ export function digText(exchange: Exchange): string {
 }
 
 /** Who answered, how, how fast, and whether from the cache. */
-export function exchangeSource({ server, protocol, milliseconds, cachedFor }: Exchange): string {
+export function exchangeSource({ server, protocol, milliseconds, cachedFor }: DnsExchange): string {
   const parts = [
     server ?? t("transcript.noServer"),
     ...(protocol ? [protocol] : []),

@@ -15,7 +15,7 @@ export function ReportMeta({ end, updatedAt }: { end: EndEvent; updatedAt: numbe
 }
 
 function cacheWord({ trace }: EndEvent): string[] {
-  const cached = trace.filter(({ cachedFor }) => cachedFor !== null).length;
+  const cached = trace.filter((exchange) => exchange.kind === "dns" && exchange.cachedFor !== null).length;
   if (cached === 0) return [];
   return [t(cached === trace.length ? "report.cached" : "report.partlyCached")];
 }

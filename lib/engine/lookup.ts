@@ -27,6 +27,8 @@ export interface Lookup<In extends Input, Facts> {
   fields: readonly [Field, ...Field[]];
   columns: readonly Column[];
   checks: readonly Check<Facts>[];
+  /** It connects to the servers of whoever is checked: a page or a person starts it by POST, a crawler's GET never does. */
+  active: boolean;
   /** Questions that one lookup may ask. */
   budget: number;
   /** Yields rows as they arrive (a later row replaces the one of the same id), returns facts. Impure only through the transport. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { rfc } from "#lib/specs/rfc.ts";
+import { noConnections } from "#lib/transport/testing/no-connections.ts";
 import type { Transport } from "#lib/transport/types.ts";
 import { streaming } from "./channel.ts";
 import { checkOn, fail, pass, skip } from "./check.ts";
@@ -52,6 +53,7 @@ function sample(
     fields: [{ name: "target", label: "", help: "", placeholder: "", required: true }],
     columns: [],
     checks,
+    active: false,
     budget: 1,
     gather,
     headline: () => "done",
@@ -61,6 +63,7 @@ function sample(
 const transport: Transport = {
   resolver: { query: async () => ({ status: "timeout", server: null }) },
   blacklists: { health: async () => ({ state: "silent", checkedAt: 0, detail: "" }), key: () => null },
+  ...noConnections,
   now: () => 0,
   scope: () => "public",
   signal: new AbortController().signal,

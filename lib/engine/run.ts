@@ -36,7 +36,7 @@ export async function* runLookup<In extends Input, Facts>(lookup: Lookup<In, Fac
   const findings: Finding[] = [];
   const end = (rest: Pick<EndEvent, "verdict" | "headline" | "measures"> & { failure?: Failure }): EndEvent => {
     const trace = run.trace();
-    const resolvers = [...new Set(trace.flatMap(({ server }) => server ?? []))];
+    const resolvers = [...new Set(trace.flatMap(({ kind, server }) => (kind === "dns" && server !== null ? server : [])))];
     return { event: "end", durationMs: Math.round((performance.now() - clock) * 10) / 10, resolvers, trace, ...rest };
   };
   try {

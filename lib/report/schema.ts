@@ -76,22 +76,42 @@ export const measureSchema = z.object({
 /** A figure that sums a report up: "3 of 10 lookups". */
 export type Measure = z.infer<typeof measureSchema>;
 
-export const exchangeSchema = z.object({
-  kind: z.literal("dns"),
+const exchangeFields = {
   id: z.int(),
-  question: z.object({ name: z.string(), type: z.string() }),
-  status: z.string().describe("ok, nodata, nxdomain, servfail, refused, timeout, malformed, blocked or budget"),
   server: z.string().nullable(),
-  protocol: z.enum(["udp", "tcp"]).nullable(),
   milliseconds: z.number(),
   startedAt: z.string().describe("ISO 8601"),
+  note: z.string().optional().describe("Cause of failure, or the extended DNS error"),
+};
+export const dnsExchangeSchema = z.object({
+  kind: z.literal("dns"),
+  ...exchangeFields,
+  question: z.object({ name: z.string(), type: z.string() }),
+  status: z.string().describe("ok, nodata, nxdomain, servfail, refused, timeout, malformed, blocked or budget"),
+  protocol: z.enum(["udp", "tcp"]).nullable(),
   cachedFor: z.number().nullable().describe("Seconds since the question was really asked; null: asked now"),
   flags: z.array(z.string()),
   lines: z.array(z.string()).describe("The answer in master-file form, as dig prints it"),
-  note: z.string().optional().describe("Extended DNS error or cause of failure"),
   raw: z.string().optional().describe("The answer message, base64"),
 });
-/** One recorded question and answer. */
+export type DnsExchange = z.infer<typeof dnsExchangeSchema>;
+
+const connectionFields = {
+  ...exchangeFields,
+  host: z.string().nullable().describe("The name of the server, where it is known"),
+  status: z.string().describe("ok, timeout, refused, network, closed, tls, too-large, blocked, budget or cancelled"),
+  lines: z.array(z.string()).describe("What passed: `>` sent, `<` received, `*` a remark of Mailvane; control characters made visible"),
+};
+export const connectionExchangeSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("smtp"), ...connectionFields }),
+  z.object({ kind: z.literal("tls"), ...connectionFields }),
+  z.object({ kind: z.literal("http"), ...connectionFields, url: z.string() }),
+]);
+/** One connection, with all that passed. `server` is the address dialled, with its port. */
+export type ConnectionExchange = z.infer<typeof connectionExchangeSchema>;
+
+export const exchangeSchema = z.discriminatedUnion("kind", [dnsExchangeSchema, ...connectionExchangeSchema.options]);
+/** One recorded question and answer, or one connection. */
 export type Exchange = z.infer<typeof exchangeSchema>;
 
 export const failureSchema = z.object({ code: z.string(), message: z.string() });

@@ -1,4 +1,4 @@
-import type { Column, Exchange, Finding, Report } from "./schema.ts";
+import type { Column, ConnectionExchange, DnsExchange, Exchange, Finding, Report } from "./schema.ts";
 import { type Status, statusOf } from "./verdict.ts";
 import { visible } from "./visible.ts";
 
@@ -62,10 +62,20 @@ function table(columns: Column[], { rows }: Report): string[] {
   );
 }
 
-function exchangeLines({ question, status, server, protocol, milliseconds, cachedFor, note, lines }: Exchange): string[] {
+function exchangeLines(exchange: Exchange): string[] {
+  return exchange.kind === "dns" ? dnsLines(exchange) : connectionLines(exchange);
+}
+
+function dnsLines({ question, status, server, protocol, milliseconds, cachedFor, note, lines }: DnsExchange): string[] {
   const asked = cachedFor === null ? `${milliseconds} ms` : `from cache, ${cachedFor} s old`;
   return [
     `;; ${question.name}. ${question.type}: ${status}, ${server ?? "no server"}${protocol ? ` over ${protocol}` : ""}, ${asked}${note ? `, ${note}` : ""}`,
     ...lines,
   ];
+}
+
+function connectionLines(exchange: ConnectionExchange): string[] {
+  const { kind, host, server, status, milliseconds, note, lines } = exchange;
+  const what = exchange.kind === "http" ? exchange.url : (host ?? server ?? "no server");
+  return [`;; ${kind} ${what}: ${status}, ${server ?? "no server"}, ${milliseconds} ms${note ? `, ${note}` : ""}`, ...lines];
 }

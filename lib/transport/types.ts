@@ -1,4 +1,6 @@
 // The ports that lookups and protocols use. No import of node:*, so that every test double and every real client fits.
+import type { Dialer } from "./dialer-types.ts";
+import type { Https } from "./https-types.ts";
 
 /** Record data by type. Names are absolute, lower-case, without the final dot; octets outside printable ASCII are `\DDD`. */
 export interface RecordData {
@@ -121,6 +123,10 @@ export type AddressScope = "public" | "private" | "loopback" | "link-local" | "d
 export interface Transport {
   resolver: Resolver;
   blacklists: Blacklists;
+  /** For lookups that are declared `active`. */
+  dialer: Dialer;
+  /** For lookups that are declared `active`. */
+  https: Https;
   /** Milliseconds since the epoch. */
   now(): number;
   /** Where an address lies. In the demo network documentation addresses stand for public ones. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findDnsbl } from "#lib/protocols/dnsbl/catalogue.ts";
+import { noConnections } from "#lib/transport/testing/no-connections.ts";
 import type { Answer, ListHealth, Transport } from "#lib/transport/types.ts";
 import { ask } from "./ask.ts";
 import type { Subject } from "./facts.ts";
@@ -16,6 +17,7 @@ function asking() {
   const transport: Transport = {
     resolver: { query: () => answer.promise },
     blacklists: { health: () => health.promise, key: () => null },
+    ...noConnections,
     now: () => 0,
     scope: () => "public",
     signal: new AbortController().signal,

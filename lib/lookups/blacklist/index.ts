@@ -38,6 +38,7 @@ export const blacklist: Lookup<BlacklistInput, BlacklistFacts> = {
     { key: "action", label: "Kind of list", kind: "text" },
   ],
   checks,
+  active: false,
   budget: 1000,
   gather,
   headline,

@@ -21,6 +21,7 @@ export const mx: Lookup<Input, MxFacts> = {
   ],
   columns: mxColumns,
   checks: mxChecks,
+  active: false,
   budget: 250,
   gather: gatherMx,
   headline: mxHeadline,

@@ -1,6 +1,7 @@
 import { collect, runLookup } from "#lib/engine/run.ts";
 import { scopeOf } from "#lib/names/scope.ts";
 import type { Report } from "#lib/report/schema.ts";
+import { noConnections } from "#lib/transport/testing/no-connections.ts";
 import type { Resolver, Transport } from "#lib/transport/types.ts";
 import { mx } from "./index.ts";
 
@@ -9,6 +10,7 @@ export function transportOver(resolver: Resolver): Transport {
   return {
     resolver,
     blacklists: { health: () => Promise.reject(new Error("no blacklist is asked")), key: () => null },
+    ...noConnections,
     now: () => 0,
     signal: new AbortController().signal,
     scope: (address) => (scopeOf(address) === "documentation" ? "public" : scopeOf(address)),

@@ -49,6 +49,7 @@ export const spf: Lookup<Input, SpfFacts> = {
   ],
   columns: spfColumns,
   checks: spfChecks,
+  active: false,
   budget: 250,
   gather: gatherSpf,
   headline: spfHeadline,

@@ -1,4 +1,4 @@
-import type { Exchange } from "#lib/report/schema.ts";
+import type { DnsExchange } from "#lib/report/schema.ts";
 import { recordText } from "#lib/transport/record-text.ts";
 import type { RecordType } from "#lib/transport/types.ts";
 import { classify } from "./classify.ts";
@@ -6,7 +6,7 @@ import type { Answered, Failed } from "./exchange.ts";
 import { extendedError } from "./message-ede.ts";
 import type { Header, Message } from "./message-types.ts";
 
-type Shown = Pick<Exchange, "question" | "status" | "flags" | "lines" | "note" | "raw">;
+type Shown = Pick<DnsExchange, "question" | "status" | "flags" | "lines" | "note" | "raw">;
 
 /**
  * What an exchange brought, as a report shows it. `hide` takes the operator's keys out of a text; octets that hold one are left out.

@@ -4,6 +4,7 @@ import { hideKey } from "#lib/protocols/dnsbl/hide-key.ts";
 import { createBlacklists } from "#lib/transport/blacklists.ts";
 import { createGuard, type Permission } from "#lib/transport/guard.ts";
 import { parseServer, type ServerAddress } from "#lib/transport/server-address.ts";
+import { noConnections } from "#lib/transport/testing/no-connections.ts";
 import type { AddressScope } from "#lib/transport/types.ts";
 import { Alarms } from "./alarms.ts";
 import type { Network, NetworkConfig } from "./network-types.ts";
@@ -51,7 +52,7 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
       const ended = AbortSignal.any([signal, closing.signal]);
       const resolver = new ReportResolver({ ...shared, budget, signal: ended, since: fresh ? Date.now() : 0, trace });
       const scope = (address: string) => demoScope(scopeOf(address), config.network);
-      return { transport: { resolver, blacklists, now: Date.now, scope, signal: ended }, trace: () => trace.read() };
+      return { transport: { resolver, blacklists, ...noConnections, now: Date.now, scope, signal: ended }, trace: () => trace.read() };
     },
     status: () => watch.status(),
     selfTest: () => watch.testAll(),

@@ -3,6 +3,7 @@ import { blacklist } from "#lib/lookups/blacklist/index.ts";
 import { scopeOf } from "#lib/names/scope.ts";
 import { tableResolver } from "#lib/protocols/dnsbl/testing/table-resolver.ts";
 import type { Report, ReportEvent } from "#lib/report/schema.ts";
+import { noConnections } from "#lib/transport/testing/no-connections.ts";
 import type { Blacklists, ListHealth, Transport } from "#lib/transport/types.ts";
 
 interface World {
@@ -25,6 +26,7 @@ export function lookUp(target: string, { table = {}, health = {}, key = null, de
   const transport: Transport = {
     resolver,
     blacklists,
+    ...noConnections,
     now: () => 0,
     scope: (address) => (demo && scopeOf(address) === "documentation" ? "public" : scopeOf(address)),
     signal: new AbortController().signal,

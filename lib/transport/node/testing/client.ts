@@ -1,4 +1,4 @@
-import type { Exchange } from "#lib/report/schema.ts";
+import type { DnsExchange } from "#lib/report/schema.ts";
 import { createNetwork } from "#lib/transport/node/network.ts";
 import type { Network, NetworkConfig } from "#lib/transport/node/network-types.ts";
 import type { Timing } from "#lib/transport/node/timing.ts";
@@ -13,7 +13,7 @@ export interface Client extends AsyncDisposable {
   servers: TestServer[];
   network: Network;
   transport: Transport;
-  trace(): Exchange[];
+  trace(): DnsExchange[];
   controller: AbortController;
   query(name: string, type?: RecordType, options?: QueryOptions): Promise<Answer>;
 }
@@ -34,7 +34,7 @@ export async function startClient(behaviours: Behaviour[], { timing, budget = 1_
     servers,
     network,
     transport,
-    trace,
+    trace: () => trace().flatMap((exchange) => (exchange.kind === "dns" ? [exchange] : [])),
     controller,
     query: (name, type = "A", options = {}) => transport.resolver.query(name, type, options),
     async [Symbol.asyncDispose]() {
