@@ -17,7 +17,7 @@ import { type RowStream, rowStream } from "./row-stream.ts";
  * Walks every branch of the record, and evaluates it beside that where a sender's address is given: both ask the same questions, once.
  * Rows are the terms of the tree, told anew whenever something of them has become known.
  */
-export function gatherSpf(input: Input, transport: Transport): AsyncGenerator<Row, SpfFacts, void> {
+export function gatherSpf(input: Input, transport: Pick<Transport, "resolver" | "now">): AsyncGenerator<Row, SpfFacts, void> {
   return streaming(async (push) => {
     const domain = input.target;
     const resolver = askingOnce(transport.resolver);

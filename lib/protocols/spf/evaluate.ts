@@ -6,8 +6,10 @@ import type { EvaluatedRecord, EvaluatedTerm, SpfEvaluation } from "./evaluation
 import { explain } from "./explain.ts";
 import { senderOf } from "./identity.ts";
 import { askingOnce } from "./memo.ts";
+import { withTimeLimit } from "./time-limit.ts";
 
 const MOST_QUESTIONS_AHEAD = 40;
+const TIME_LIMIT = 20_000; // milliseconds; RFC 7208 §4.6.4: at least 20 seconds
 
 export interface SpfIdentity {
   /** The client's address. An IPv4-mapped IPv6 address is treated as IPv4 (RFC 7208 §5). */
@@ -22,6 +24,8 @@ export interface SpfOptions {
   receiver?: string;
   /** Seconds since the epoch, for `%{t}`. */
   timestamp?: number;
+  /** For the whole evaluation, in milliseconds; then it ends in temperror. Default 20 seconds. */
+  timeLimit?: number;
   /** Called for each term as it is decided, inner terms first. */
   onTerm?: (term: EvaluatedTerm) => void;
 }
@@ -34,12 +38,13 @@ export interface SpfOptions {
 export async function evaluateSpf(identity: SpfIdentity, resolver: Resolver, options: SpfOptions = {}): Promise<SpfEvaluation> {
   const address = parseIp(identity.ip);
   if (!address) throw new TypeError(`Not an IP address: ${identity.ip}`);
+  const timed = withTimeLimit(resolver, options.timeLimit ?? TIME_LIMIT);
   const sender = senderOf(identity.mailFrom, identity.helo);
   const check: Check = {
     ip: unmapped(address),
     sender,
     helo: identity.helo,
-    resolver: askingOnce(resolver),
+    resolver: askingOnce(timed),
     lookups: 0,
     voidLookups: 0,
     voidQueries: 0,
@@ -48,14 +53,22 @@ export async function evaluateSpf(identity: SpfIdentity, resolver: Resolver, opt
   };
   const root = await checkHost(check, sender.domain, [0]);
   check.ahead.left = 0;
-  const { lookups, voidLookups, voidQueries } = check;
-  const matched = decidingTerms(root);
-  const { result, cause } = root;
-  const evaluation = { result, ...(cause && { cause }), lookups, voidLookups, voidQueries, matched, root };
-  if (result !== "fail") return evaluation;
   const timestamp = options.timestamp ?? Math.floor(Date.now() / 1000);
-  const explanation = await explain(check, decidingRecord(root), options.receiver ?? "unknown", timestamp);
-  return explanation === undefined ? evaluation : { ...evaluation, explanation };
+  const explanation =
+    root.result === "fail" ? await explain(check, decidingRecord(root), options.receiver ?? "unknown", timestamp) : undefined;
+  timed.stop();
+  const { result, cause } = root;
+  const { lookups, voidLookups, voidQueries } = check;
+  return {
+    result,
+    ...(cause && { cause }),
+    ...(explanation !== undefined && { explanation }),
+    lookups,
+    voidLookups,
+    voidQueries,
+    matched: decidingTerms(root),
+    root,
+  };
 }
 
 /** The terms that decided, from the outermost record inwards. */

@@ -90,3 +90,9 @@ test("an error before the match wins, one after it does not happen", async () =>
     result: "pass",
   });
 });
+
+test("an evaluation that takes too long is a temperror", async () => {
+  const silent = { query: () => new Promise<never>(() => {}) };
+  const evaluation = await evaluateSpf({ ip: "192.0.2.1", helo: "mail.a.test", mailFrom: "user@a.test" }, silent, { timeLimit: 1 });
+  expect(evaluation).toMatchObject({ result: "temperror", cause: { code: "unanswered", answer: { status: "timeout" } } });
+});

@@ -68,7 +68,7 @@ export const voidQueries = spfCheck({
   id: "spf/void-queries",
   severity: "notice",
   title: "At most 2 answers are empty for a sender of either family",
-  failureTitle: "{count} answers are empty for a sender on {family}, which some receivers do not bear",
+  failureTitle: "{count} answers are empty for a sender on {family}, more than some receivers allow",
   why: "Some receivers count every empty answer, also that a host has no address of the sender's family, and give up after two. The standard counts terms and not answers.",
   fix: "Name hosts that have addresses of both families, or write their networks with ip4 and ip6.",
   details: { ...NO_TREE, many: "More than 2 lookups find nothing at all; see the check about void lookups." },
