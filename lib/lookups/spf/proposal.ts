@@ -3,10 +3,10 @@ import type { Params } from "#lib/report/schema.ts";
 import { MOST_SHOWN, shown } from "./shown.ts";
 
 /**
- * Params for a fix that ends in `{fixable|…:\n|}{record}`: the record to publish, where there is one.
+ * Params for a fix that ends in `{unfixable||…\n}{record}`: the record to publish, where there is one.
  * Only a record that is valid itself is proposed.
  */
 export function proposal(text: string | null): Params {
   const valid = text !== null && text.length <= MOST_SHOWN && parseSpf(text).problems.length === 0;
-  return { fixable: valid ? 1 : 0, record: valid ? `\`${shown(text)}\`` : "" };
+  return { unfixable: valid ? 0 : 1, record: valid ? `\`${shown(text)}\`` : "" };
 }

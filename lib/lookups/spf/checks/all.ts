@@ -17,7 +17,7 @@ export const passAll = spfCheck({
   title: "Not everybody is authorised",
   failureTitle: "The record authorises every address on the Internet",
   why: "Anybody may send mail in the name of {domain}, and it passes SPF. That helps forgers more than no record at all, and receivers take such records as a sign of abuse.",
-  fix: "Name the servers that send, and let everybody else fail.{fixable| Until you know them all, softfail is safe:\n|}{record}",
+  fix: "Name the servers that send, and let everybody else fail.{unfixable|| Until you know them all, softfail is safe:\n}{record}",
   details: NO_TREE,
   references: [rfc(7208, "5.1"), rfc(7208, "2.6.3")],
   test: (facts) =>
@@ -34,7 +34,7 @@ export const neutralAll = spfCheck({
   title: "The record takes a position on everybody else",
   failureTitle: "The record says nothing about everybody else: ?all",
   why: "Receivers must treat neutral exactly as if there were no SPF record: forged mail is not even suspicious.",
-  fix: "End the record in ~all, or in -all once every server that sends is named.{fixable| With softfail it is\n|}{record}",
+  fix: "End the record in ~all, or in -all once every server that sends is named.{unfixable|| With softfail it is\n}{record}",
   details: { ...NO_RECORD, "no-all": "The record has no all.", elsewhere: "What the record redirects to cannot be used." },
   references: [rfc(7208, "8.2"), rfc(7208, "5.1")],
   test: (facts) =>
@@ -55,7 +55,7 @@ export const noAll = spfCheck({
   title: "The record says what becomes of everybody else",
   failureTitle: "The record does not say what becomes of everybody else",
   why: "A record should end in all or in a redirect. Without either, whoever matches nothing is neutral, which receivers treat as if there were no record.",
-  fix: "End the record in ~all, or in -all once every server that sends is named.{fixable| With softfail it is\n|}{record}",
+  fix: "End the record in ~all, or in -all once every server that sends is named.{unfixable|| With softfail it is\n}{record}",
   details: {
     ...NO_RECORD,
     "locked-down": "Locked down: {domain} sends no mail, and every message in its name fails.",

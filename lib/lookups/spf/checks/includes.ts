@@ -20,7 +20,7 @@ export const loop = spfCheck({
   title: "No record refers back to itself",
   failureTitle: "{owner} refers back to {target}: a loop",
   why: "A receiver goes round until it has made ten lookups, and then stops. The result is permerror for every message that nothing matches before.",
-  fix: "Remove {term} from the record of {owner}.{fixable| Without it the record is\n|}{record}",
+  fix: "Remove {term} from the record of {owner}.{unfixable|| Without it the record is\n}{record}",
   details: NO_TREE,
   references: [rfc(7208, "4.6.4"), rfc(7208, "5.2")],
   test: (facts) =>
@@ -36,7 +36,7 @@ export const includeWithoutRecord = spfCheck({
   title: "Every record referred to exists",
   failureTitle: "{target} is referred to and has no SPF record",
   why: "An include or a redirect must lead to an SPF record. Where it does not, the result is permerror for every message that comes that far.",
-  fix: "Remove {term} from the record of {owner}, or correct the name.{fixable| Without it the record is\n|}{record}",
+  fix: "Remove {term} from the record of {owner}, or correct the name.{unfixable|| Without it the record is\n}{record}",
   details: NO_TREE,
   references: [rfc(7208, "5.2"), rfc(7208, "6.1")],
   test: (facts) =>
@@ -52,7 +52,7 @@ export const duplicateInclude = spfCheck({
   title: "No record is referred to twice",
   failureTitle: "{target} is referred to more than once",
   why: "The second time costs as many lookups as the first and authorises nobody who was not authorised already.",
-  fix: "Remove {term} from the record of {owner}.{fixable| Without it the record is\n|}{record}",
+  fix: "Remove {term} from the record of {owner}.{unfixable|| Without it the record is\n}{record}",
   details: NO_TREE,
   references: [rfc(7208, "5.2"), rfc(7208, "4.6.4")],
   test: (facts) =>

@@ -15,7 +15,7 @@ export const termsAfterAll = spfCheck({
   title: "No mechanism stands after all",
   failureTitle: "{count} {count|mechanism stands|mechanisms stand} after all and {count|is|are} never reached",
   why: "all matches everybody, so receivers stop there. Servers named after it are not authorised.",
-  fix: "Put the mechanisms before all, or remove them.{fixable| With all at the end the record is\n|}{record}",
+  fix: "Put the mechanisms before all, or remove them.{unfixable|| With all at the end the record is\n}{record}",
   details: DETAILS,
   references: [rfc(7208, "5.1")],
   test: (facts) =>
@@ -37,7 +37,7 @@ export const redirectBesideAll = spfCheck({
   title: "No redirect stands beside all",
   failureTitle: "The redirect is ignored, because the record has all",
   why: "A redirect counts only when nothing matched, and all matches everybody. What the other record authorises is not authorised.",
-  fix: "Remove the redirect, or remove all where the other record is meant to decide.{fixable| Without the redirect the record is\n|}{record}",
+  fix: "Remove the redirect, or remove all where the other record is meant to decide.{unfixable|| Without the redirect the record is\n}{record}",
   details: DETAILS,
   references: [rfc(7208, "5.1"), rfc(7208, "6.1")],
   test: (facts) =>

@@ -47,7 +47,7 @@ export const multipleRecords = spfCheck({
   title: "There is no more than one SPF record",
   failureTitle: "{owner} has {count} SPF records",
   why: "A domain must not have more than one SPF record. Receivers do not choose between them: the result is permerror, as if the policy were broken.",
-  fix: "Keep one record, with the terms of all.{fixable| This one holds them:\n|}{record}",
+  fix: "Keep one record, with the terms of all.{unfixable|| This one holds them:\n}{record}",
   details: {
     unanswered: UNANSWERED,
     cut: "The tree of records is larger than one report follows ({bounds}).",
