@@ -1,4 +1,5 @@
 import type { Outcome, Verdict } from "#lib/report/schema.ts";
+import type { HttpsServerDeclaration, SmtpServerDeclaration } from "./scenario-servers.ts";
 
 /** How the demo network answers for a name, in place of the truth. */
 export type Fault =
@@ -24,12 +25,19 @@ export interface Scenario {
   title: string;
   /** Raw fields, as in the URL. */
   input: { target: string } & Record<string, string>;
-  /** Master-file lines: `name. TTL IN TYPE data`. A name's zone is the nearest `zones` entry above it. */
+  /**
+   * Master-file lines: `name. TTL IN TYPE data`. A name's zone is the nearest `zones` entry above it. TLSA data may cite the certificate of
+   * a host that `smtp` or `https` declares: `{certificate sha256 mx.example.test}`, `{key sha512 mx.example.test}`, `{intermediate key sha256 …}`,
+   * `{certificate full …}`.
+   */
   records: string;
   /** Apexes that this scenario is authoritative for: names below them without records are NXDOMAIN. */
   zones: readonly string[];
   /** By "name TYPE" or "name *", and for all names below one by "*.name TYPE" or "*.name *". The most exact key holds. */
   faults?: Readonly<Record<string, Fault>>;
+  /** Servers that lookups declared `active` connect to. */
+  smtp?: readonly SmtpServerDeclaration[];
+  https?: readonly HttpsServerDeclaration[];
   /** Findings that must appear, with the outcome. Every check not named must pass or be skipped. */
   expect: {
     verdict: Verdict;

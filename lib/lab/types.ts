@@ -1,7 +1,7 @@
 import type { Scenario } from "#lib/engine/scenario.ts";
 
 /** A piece of the lab's Internet. Every scenario is one. */
-export type ZoneSource = Pick<Scenario, "id" | "zones" | "records" | "faults">;
+export type ZoneSource = Pick<Scenario, "id" | "zones" | "records" | "faults" | "smtp" | "https">;
 
 /** A question that the lab was asked. */
 export interface LabQuestion {
