@@ -1,10 +1,13 @@
 import { applyRepairs } from "#lib/protocols/tag-list/repair.ts";
-import { patternProblem } from "./mx-pattern-problems.ts";
+import { meantPattern, patternProblem } from "./mx-pattern-problems.ts";
 import { isIrregular, MODES, type MtaStsPolicy, type PolicyLine, type PolicyProblem, type PolicyProblemCode } from "./policy.ts";
 import { linesOf, readLine } from "./policy-lines.ts";
 
 /** RFC 8461 §3.2: one year. */
 const LONGEST_AGE = 31_557_600; // s
+
+/** To find what was meant takes a while, so that it is sought in this many lines only. */
+const MOST_MENDED = 100;
 
 const REQUIRED = ["version", "mode", "max_age"] as const;
 
@@ -90,7 +93,7 @@ function valueProblem(line: PolicyLine): PolicyProblem | null {
       return Number(value) <= LONGEST_AGE ? null : problem("max-age-range", String(LONGEST_AGE));
     case "mx": {
       const found = patternProblem(value);
-      return found && problem(found.code, found.meant);
+      return found && problem(found, line.line <= MOST_MENDED ? meantPattern(value) : null);
     }
     default:
       return null;
