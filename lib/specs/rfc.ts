@@ -10,6 +10,11 @@ export function rfc(number: keyof typeof documents, section = ""): Reference {
   return {
     id: section ? `RFC ${number} §${section}` : `RFC ${number}`,
     title: document.title,
-    url: `https://www.rfc-editor.org/rfc/rfc${number}.html${section ? `#section-${section}` : ""}`,
+    url: `https://www.rfc-editor.org/rfc/rfc${number}.html${section ? `#${anchorOf(section)}` : ""}`,
   };
+}
+
+/** Appendices have letters, and anchors of their own. */
+function anchorOf(section: string): string {
+  return /^[A-Z]/.test(section) ? `appendix-${section}` : `section-${section}`;
 }

@@ -1,16 +1,16 @@
 import { isWithin } from "#lib/names/domain.ts";
 import type { DmarcRecord } from "./record.ts";
-import { validRecord, type Walk, type WalkStep, walkDomains } from "./walk.ts";
+import { type FailedStep, isFailedStep, validRecord, type Walk, type WalkStep, walkDomains } from "./walk.ts";
 
 /** Whose record applies to a domain (RFC 9989 §4.10.1): its own, its Organizational Domain's, or its public suffix's. */
 export type Role = "author" | "organization" | "suffix";
 
-export type Organization = { status: "known"; domain: string } | { status: "unknown"; step: WalkStep };
+export type Organization = { status: "known"; domain: string } | { status: "unknown"; step: FailedStep };
 export type PolicySource =
   | { status: "found"; step: WalkStep; record: DmarcRecord; role: Role }
   | { status: "none" }
   /** The question of this step has no answer, and what it hides may decide. */
-  | { status: "unknown"; step: WalkStep };
+  | { status: "unknown"; step: FailedStep };
 
 /** What a DNS Tree Walk decides. */
 export interface Discovery {
@@ -21,7 +21,7 @@ export interface Discovery {
 
 /** Decides from the steps of a walk. A question without an answer may hide a record, so it wins over those found after and above it. */
 export function discover({ start, steps }: Pick<Walk, "start" | "steps">): Discovery {
-  const failed = steps.find(({ selection }) => selection.status === "failed");
+  const failed = steps.find(isFailedStep);
   const own = steps.find(({ domain }) => domain === start);
   const record = own ? validRecord(own) : null;
   const organization: Organization = failed

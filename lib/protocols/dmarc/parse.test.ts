@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseDmarc } from "./parse.ts";
-import { repaired, withoutHistoricTags, withTag } from "./repair.ts";
+import { isHistoricTag } from "./record.ts";
+import { repaired, withoutTags, withTag } from "./repair.ts";
 
 const DEFAULTS = { valid: true, p: null, sp: null, np: null, psd: "u", t: "n", adkim: "r", aspf: "r", fo: ["0"] };
 
@@ -122,11 +123,11 @@ describe("repairs lead to a record without a problem, or to none", () => {
 
   test("historic tags go, a tag is set or added", () => {
     const record = parseDmarc("v=DMARC1; p=reject; pct=0; ri=3600; rua=mailto:a@b.test;");
-    const without = withoutHistoricTags(record) ?? "";
+    const without = withoutTags(record, isHistoricTag) ?? "";
     expect(without).toBe("v=DMARC1; p=reject; rua=mailto:a@b.test;");
     expect(withTag(parseDmarc(without), "t", "y")).toBe("v=DMARC1; p=reject; rua=mailto:a@b.test; t=y");
     expect(withTag(record, "p", "none")).toBe("v=DMARC1; p=none; pct=0; ri=3600; rua=mailto:a@b.test;");
     expect(withTag(record, "p", "nothing")).toBeNull();
-    expect(withoutHistoricTags(parseDmarc("v=DMARC1; p=none"))).toBeNull();
+    expect(withoutTags(parseDmarc("v=DMARC1; p=none"), isHistoricTag)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { applyRepairs } from "#lib/protocols/tag-list/repair.ts";
 import { parseDmarc } from "./parse.ts";
-import { type DmarcRecord, isHistoricTag } from "./record.ts";
+import type { DmarcRecord } from "./record.ts";
 import { isDmarc } from "./version.ts";
 
 /**
@@ -14,9 +14,9 @@ export function repaired({ text, problems, rua, ruf }: DmarcRecord): string | nu
   return checked(applyRepairs(text, [...repairs, ...sizes]));
 }
 
-/** The record without the tags that RFC 9989 removed; null where that is no record without a problem. */
-export function withoutHistoricTags({ text, tags }: DmarcRecord): string | null {
-  const gone = tags.filter(({ name }) => isHistoricTag(name)).map(({ whole }) => ({ ...whole, text: "" }));
+/** The record without the tags of these names; null where it has none, and where that is no record without a problem. */
+export function withoutTags({ text, tags }: DmarcRecord, named: (name: string) => boolean): string | null {
+  const gone = tags.filter(({ name }) => named(name)).map(({ whole }) => ({ ...whole, text: "" }));
   return gone.length > 0 ? checked(applyRepairs(text, gone)) : null;
 }
 

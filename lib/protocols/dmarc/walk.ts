@@ -12,6 +12,11 @@ export interface WalkStep {
   selection: Selection;
 }
 
+/** A step whose question has no answer. */
+export interface FailedStep extends WalkStep {
+  selection: Extract<Selection, { status: "failed" }>;
+}
+
 export interface Walk {
   start: string;
   /** The steps that a receiver takes, in order. */
@@ -56,4 +61,8 @@ export async function walkTree(start: string, resolver: Resolver, onStep: (step:
 /** The step's only DMARC record; null where there is none, or several, or one that counts for nothing. */
 export function validRecord({ selection }: WalkStep): DmarcRecord | null {
   return selection.status === "record" && selection.record.valid ? selection.record : null;
+}
+
+export function isFailedStep(step: WalkStep): step is FailedStep {
+  return step.selection.status === "failed";
 }
