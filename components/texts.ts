@@ -33,6 +33,7 @@ const texts = {
   "nav.main": "Main",
   "nav.lookups": "Lookups of this target",
 
+  "network.label": "Network",
   "network.demo": "Demo network: nothing here is the real Internet.",
   "network.down": "No DNS server answers, so nothing can be looked up.",
   "network.none": "No resolver is configured.",

@@ -16,8 +16,8 @@ export interface ResolverView {
 export function NetworkLabel({ network }: { network: NetworkView }) {
   if (network.network !== "demo") return null;
   return (
-    <div className="border-b border-line bg-surface">
+    <aside aria-label={t("network.label")} className="border-b border-line bg-surface">
       <p className="mx-auto w-full max-w-page px-4 py-1.5 text-muted sm:px-6">{t("network.demo")}</p>
-    </div>
+    </aside>
   );
 }
