@@ -24,9 +24,9 @@ const report: Report = {
       title: "Bad",
       detail: "Because.",
       params: {},
-      evidence: [{ source: "MX x.test", text: "0 .\r\nX-Injected: yes" }],
+      evidence: [{ source: "MX x.test", text: "0 .\r\nX-Injected: yes", note: "not alone" }],
       references: [{ id: "RFC 7505 §3", title: "", url: "https://www.rfc-editor.org/rfc/rfc7505.html" }],
-      fix: "Remove it.",
+      fix: "Remove it. Publish:\nx.test. IN MX 10 mx.test.",
     },
   ],
   durationMs: 12,
@@ -60,8 +60,9 @@ Checked 2026-11-24T04:00:00.000Z in 12 ms by 127.0.0.1:53, in the demo network
 
 [Fail] Bad (mx/bad)
   Because.
-  MX x.test: 0 .\\u{d}\\u{a}X-Injected: yes
-  To do: Remove it.
+  MX x.test: 0 .\\u{d}\\u{a}X-Injected: yes (not alone)
+  To do: Remove it. Publish:
+  x.test. IN MX 10 mx.test.
   See RFC 7505 §3
 
 [Pass] Fine (mx/fine)

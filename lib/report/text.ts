@@ -41,8 +41,10 @@ function findingLines(finding: Finding): string[] {
   return [
     `[${STATUS_WORDS[statusOf(finding)]}] ${finding.title} (${finding.id})`,
     ...(finding.detail ? [`  ${finding.detail}`] : []),
-    ...(finding.outcome === "pass" ? [] : finding.evidence.map(({ source, text }) => `  ${source}: ${text}`)),
-    ...(finding.fix ? [`  To do: ${finding.fix}`] : []),
+    ...(finding.outcome === "pass"
+      ? []
+      : finding.evidence.map(({ source, text, note }) => `  ${source}: ${text}${note ? ` (${note})` : ""}`)),
+    ...(finding.fix ? `To do: ${finding.fix}`.split("\n").map((line) => `  ${line}`) : []),
     ...(finding.outcome === "fail" ? [`  See ${finding.references.map(({ id }) => id).join(", ")}`] : []),
   ];
 }
