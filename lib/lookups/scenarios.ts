@@ -1,11 +1,16 @@
 import type { Scenario } from "#lib/engine/scenario.ts";
 import { blacklistScenarios } from "./blacklist/scenarios.ts";
+import { dmarcScenarios } from "./dmarc/scenarios.ts";
 import { mxScenarios } from "./mx/scenarios.ts";
 import type { LookupId } from "./registry.ts";
 import { spfScenarios } from "./spf/scenarios.ts";
+import { tlsRptScenarios } from "./tls-rpt/scenarios.ts";
 
 /** The scenarios of every lookup: served by the demo network, and run by lookups.test.ts. */
-export const scenarios = { mx: mxScenarios, spf: spfScenarios, blacklist: blacklistScenarios } as const satisfies Record<
-  LookupId,
-  readonly Scenario[]
->;
+export const scenarios = {
+  mx: mxScenarios,
+  spf: spfScenarios,
+  dmarc: dmarcScenarios,
+  "tls-rpt": tlsRptScenarios,
+  blacklist: blacklistScenarios,
+} as const satisfies Record<LookupId, readonly Scenario[]>;
