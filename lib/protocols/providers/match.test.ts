@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { providers } from "./catalogue.ts";
-import { providerOfMx, providerOfSpfInclude } from "./match.ts";
+import { providerOfDkimTarget, providerOfMx, providerOfSpfInclude } from "./match.ts";
 
 describe("providerOfMx", () => {
   test.each([
@@ -41,9 +41,24 @@ describe("providerOfSpfInclude", () => {
   });
 });
 
+describe("providerOfDkimTarget", () => {
+  test.each([
+    ["selector1-example-test._domainkey.example.onmicrosoft.com", "Microsoft 365"],
+    ["s1.domainkey.u1.wl.sendgrid.net", "SendGrid (Twilio)"],
+    ["token.dkim.amazonses.com", "Amazon SES"],
+    ["dkim._domainkey.simplelogin.co", "SimpleLogin"],
+  ])("%s is %s", (name, provider) => {
+    expect(providerOfDkimTarget(name)?.name).toBe(provider);
+  });
+
+  test("a name that only ends in the same letters is nobody's", () => {
+    expect(providerOfDkimTarget("dkim.notsendgrid.net")).toBeNull();
+  });
+});
+
 describe("providers.json", () => {
-  test.each(["mxSuffixes", "spfIncludes"] as const)("no name stands twice in %s", (field) => {
-    const names = providers.flatMap((provider) => provider[field]);
+  test.each(["mxSuffixes", "spfIncludes", "dkimCnameTargets"] as const)("no name stands twice in %s", (field) => {
+    const names = providers.flatMap((provider) => provider[field] ?? []);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 
