@@ -47,16 +47,21 @@ export interface Connected {
   milliseconds: number;
 }
 
-/** An open connection. Nothing here throws or rejects. All that passes is recorded for the transcript. */
+/**
+ * An open connection. Nothing here throws or rejects. All that passes is recorded for the transcript. Any failure ends the connection:
+ * every later step has the same failure, once the octets that came before it are read.
+ */
 export interface Connection {
   /** Id of the recorded exchange, for evidence. */
   readonly exchange: number;
-  /** The next octets, as they arrive, at least one. The server's end of the connection is `closed`. One read at a time. */
+  /** How this side calls itself in EHLO: the configured name, or the socket's own address as a literal (RFC 5321 §4.1.4). */
+  readonly ownName: string;
+  /** The next octets, as they arrive, at least one. The server's end of the connection is `closed`. One step at a time. */
   read(timeoutMs: number): Promise<{ status: "ok"; octets: Uint8Array } | ConnectionFailure>;
   write(octets: Uint8Array, timeoutMs: number): Promise<{ status: "ok" } | ConnectionFailure>;
   /**
    * Makes it a TLS connection, whatever the certificate: `tls` says what it is worth. Octets that came before the handshake and were not
-   * read yet are thrown away and counted. A failed handshake is `tls` and ends the connection.
+   * read yet are thrown away and counted. A failed handshake is `tls`.
    */
   startTls(
     name: string,

@@ -3,8 +3,8 @@ import { createGuard } from "./guard.ts";
 import { parseServer } from "./server-address.ts";
 
 const resolvers = ["10.0.0.53:5353", "127.0.0.1:40053"].flatMap((text) => parseServer(text) ?? []);
-const system = createGuard({ resolvers, network: "system" });
-const demo = createGuard({ resolvers, network: "demo" });
+const { server: system } = createGuard({ resolvers, network: "system" });
+const { server: demo } = createGuard({ resolvers, network: "demo" });
 
 test("the configured resolvers may be asked wherever they are", () => {
   expect(system("10.0.0.53:5353")).toEqual({ allowed: true, server: resolvers[0] });

@@ -30,14 +30,12 @@ export interface TlsFacts {
   protocol: string;
   /** The name of the IANA registry: "TLS_AES_256_GCM_SHA384". */
   cipher: string;
-  /** "X25519", "prime256v1", "DH 2048"; null where the key is sent under the certificate's own (no forward secrecy), or not known. */
+  /** "X25519", "prime256v1", "X25519MLKEM768", "DH 2048"; null where the certificate's own key carries it: no forward secrecy. */
   keyExchange: string | null;
-  /** The name that was asked for (SNI) and that the certificate must bear. */
+  /** The name, or the address, that the certificate must bear. A name is sent as SNI. */
   name: string;
-  /** The certificates the server sent that lead from its own upwards, its own first; a root of the trust store is left out. */
+  /** The certificates as the server sent them: its own first, the others in its order. A root that it did not send is not among them. */
   chain: readonly [Certificate, ...Certificate[]];
-  /** The root of the trust store that the chain ends at. Whether the server sent it too is not known. Null where it ends at none. */
-  root: Certificate | null;
   /** Whether the chain leads to a root of the trust store, whatever the name. */
   trust: { trusted: true } | { trusted: false; problem: TrustProblem; cause: string };
   /** Whether the certificate bears the name: subjectAltName only, a wildcard for the whole left-most label (RFC 6125 §6.4.3). */

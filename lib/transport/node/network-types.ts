@@ -8,6 +8,20 @@ export interface NetworkConfig {
   network: "system" | "demo";
   /** Operator's keys by blacklist zone. Never shown or logged. */
   dnsblKeys: Readonly<Record<string, string>>;
+  /** Private networks of the operator that may be connected to: "10.0.0.0/8". */
+  allow?: readonly string[];
+  /** How Mailvane calls itself in EHLO: a host name. Default: the address of the socket. */
+  ehloName?: string | null;
+  /** The servers of the demo network. Counts in the demo network only. */
+  demo?: DemoServers;
+}
+
+/** How the servers of the demo network are reached, and what their certificates lead to. */
+export interface DemoServers {
+  /** The loopback port behind "address:port": "198.51.100.32:25", "[2001:db8::1]:443". */
+  hosts: Readonly<Record<string, number>>;
+  /** The root certificate (PEM) that stands in place of the trust store. */
+  authority: string;
 }
 
 /** What the self-test of one resolver found when it asked for the root's name servers. */
@@ -25,6 +39,8 @@ export interface ResolverStatus {
 export interface OpenOptions {
   /** Questions that this report may ask. */
   budget: number;
+  /** Connections that this report may open. Default: enough for ten mail servers with four addresses each. */
+  connections?: number;
   /** The reader left: every socket of this report that nobody else waits for is closed. */
   signal: AbortSignal;
   /** Do not answer from the cache. */

@@ -1,12 +1,17 @@
 import { getServers } from "node:dns";
+import { type IpNetwork, parseNetwork } from "#lib/names/network.ts";
 import { scopeOf } from "#lib/names/scope.ts";
 import { hideKey } from "#lib/protocols/dnsbl/hide-key.ts";
 import { createBlacklists } from "#lib/transport/blacklists.ts";
 import { createGuard, type Permission } from "#lib/transport/guard.ts";
 import { parseServer, type ServerAddress } from "#lib/transport/server-address.ts";
-import { noConnections } from "#lib/transport/testing/no-connections.ts";
+import { createSlots } from "#lib/transport/slots.ts";
 import type { AddressScope } from "#lib/transport/types.ts";
 import { Alarms } from "./alarms.ts";
+import { Outlet } from "./connection/outlet.ts";
+import { ReportDialer } from "./connection/report-dialer.ts";
+import { ReportHttps } from "./connection/report-https.ts";
+import { createTlsContexts } from "./connection/tls-contexts.ts";
 import type { Network, NetworkConfig } from "./network-types.ts";
 import { ReportResolver } from "./report-resolver.ts";
 import { Servers } from "./servers.ts";
@@ -14,6 +19,10 @@ import { TIMING, type Timing } from "./timing.ts";
 import { Trace } from "./trace.ts";
 import { Upstream } from "./upstream.ts";
 import { Watch } from "./watch.ts";
+
+/** Of the whole process, at once. */
+const MOST_CONNECTIONS = 64;
+const CONNECTIONS_OF_A_REPORT = 50;
 
 /** The resolvers of this machine, as the system is configured. */
 export function systemResolvers(): string[] {
@@ -30,7 +39,11 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
   const servers: Servers = new Servers(resolvers, timing.socketAge, (server) => void watch.test(server));
   const watch = new Watch(servers.resolvers, alarms, timing);
   const upstream = new Upstream(servers.resolvers, alarms, timing);
-  const guard = createGuard({ resolvers, network: config.network });
+  const demo = config.network === "demo" ? config.demo : undefined;
+  const allow = networksOf(config.allow ?? []);
+  const guard = createGuard({ resolvers, network: config.network, allow, demoHosts: demo?.hosts });
+  const outlets = { guard, slots: createSlots(MOST_CONNECTIONS), stepMs: timing.step };
+  const tls = createTlsContexts(demo?.authority ?? null);
   const keys = Object.values(config.dnsblKeys);
   const hide = (text: string) => keys.reduce(hideKey, text);
   const serverAt = ({ server }: Extract<Permission, { allowed: true }>) => servers.at(server);
@@ -47,12 +60,15 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
 
   return {
     config,
-    open({ budget, signal, fresh = false }) {
+    open({ budget, connections = CONNECTIONS_OF_A_REPORT, signal, fresh = false }) {
       const trace = new Trace(hide);
       const ended = AbortSignal.any([signal, closing.signal]);
       const resolver = new ReportResolver({ ...shared, budget, signal: ended, since: fresh ? Date.now() : 0, trace });
       const scope = (address: string) => demoScope(scopeOf(address), config.network);
-      return { transport: { resolver, blacklists, ...noConnections, now: Date.now, scope, signal: ended }, trace: () => trace.read() };
+      const outlet = new Outlet(outlets, connections, trace, ended);
+      const dialer = new ReportDialer(outlet, tls.probing, config.ehloName ?? null);
+      const https = new ReportHttps(outlet, resolver, tls.strict);
+      return { transport: { resolver, blacklists, dialer, https, now: Date.now, scope, signal: ended }, trace: () => trace.read() };
     },
     status: () => watch.status(),
     selfTest: () => watch.testAll(),
@@ -72,6 +88,14 @@ function addressesOf(resolvers: readonly string[]): ServerAddress[] {
     const address = parseServer(text);
     if (!address) throw new Error(`The resolver ${JSON.stringify(text)} is not an IP address, with or without a port.`);
     return address;
+  });
+}
+
+function networksOf(allow: readonly string[]): IpNetwork[] {
+  return allow.map((text) => {
+    const network = parseNetwork(text);
+    if (!network) throw new Error(`The network ${JSON.stringify(text)} is neither an address nor of the form 10.0.0.0/8.`);
+    return network;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Permission } from "#lib/transport/guard.ts";
+import type { Guard, Permission } from "#lib/transport/guard.ts";
 import type { Answer, QueryOptions, RecordType, Resolver } from "#lib/transport/types.ts";
 import { canonicalName } from "./canonical-name.ts";
 import type { Failure } from "./outcome.ts";
@@ -9,7 +9,7 @@ import type { Upstream } from "./upstream.ts";
 
 export interface ReportResolverOptions {
   upstream: Upstream;
-  guard: (server: string) => Permission;
+  guard: Guard;
   /** The server at an address that the guard let through. */
   serverAt: (permission: Extract<Permission, { allowed: true }>) => Server;
   /** Questions that may be asked. One that was asked before counts once; one that the cache answers counts too. */
@@ -53,7 +53,7 @@ export class ReportResolver implements Resolver, Asker {
   query(name: string, type: RecordType, options: QueryOptions = {}): Promise<Answer> {
     return new Promise((resolve) => {
       const pursuit = new Pursuit(this, canonicalName(name), type, options, resolve);
-      const permission = options.server === undefined ? null : this.#guard(options.server);
+      const permission = options.server === undefined ? null : this.#guard.server(options.server);
       if (!permission) pursuit.start(null);
       else if (permission.allowed) pursuit.start(this.#serverAt(permission));
       else pursuit.fail({ status: "blocked", cause: permission.cause });

@@ -8,6 +8,8 @@ export interface Timing {
   probe: number;
   /** A UDP socket's age after which new questions get a new one, on another random port. */
   socketAge: number;
+  /** The longest that one step of a connection may take, whatever it asks for: connect, one read, one write, a handshake. */
+  step: number;
 }
 
-export const TIMING: Timing = { attempt: 1_200, lookup: 5_000, probe: 5_000, socketAge: 10_000 };
+export const TIMING: Timing = { attempt: 1_200, lookup: 5_000, probe: 5_000, socketAge: 10_000, step: 60_000 };

@@ -1,5 +1,6 @@
-import type { Exchange } from "#lib/report/schema.ts";
+import type { DnsExchange, Exchange } from "#lib/report/schema.ts";
 import type { RecordType } from "#lib/transport/types.ts";
+import { ConnectionRecord } from "./connection/record.ts";
 import type { Failed, WireExchange } from "./exchange.ts";
 import { shown } from "./exchange-shown.ts";
 import { type Failure, isFailure } from "./outcome.ts";
@@ -17,9 +18,9 @@ interface Entry {
   cachedFor: number | null;
 }
 
-/** What a report asked and was answered, in the order of the answers. It keeps references: texts are made when somebody reads them. */
+/** What a report asked and was answered, in the order of the answers, and the connections it opened, in the order of their beginnings. It keeps references: texts are made when somebody reads them. */
 export class Trace {
-  readonly #entries: Entry[] = [];
+  readonly #entries: (Entry | ConnectionRecord)[] = [];
   readonly #ids = new Map<Result, number>();
   readonly #hide: (text: string) => string;
 
@@ -52,19 +53,26 @@ export class Trace {
     return this.#entries.push({ name, type, record: null, failure, startedAt: Date.now(), cachedFor: null });
   }
 
+  /** Notes a connection that is going to be opened; its record grows while it lasts. Out: the exchange's id. */
+  connect(record: ConnectionRecord): number {
+    return this.#entries.push(record);
+  }
+
   read(): Exchange[] {
-    return this.#entries.map(({ name, type, record, failure, startedAt, cachedFor }, i) => {
-      const nothing: Failed = { failure: failure ?? { status: "cancelled" } };
-      return {
-        kind: "dns",
-        id: i + 1,
-        server: record?.server ?? null,
-        protocol: record?.protocol ?? null,
-        milliseconds: Math.round((record?.milliseconds ?? 0) * 10) / 10,
-        startedAt: new Date(startedAt).toISOString(),
-        cachedFor,
-        ...shown(name, type, record?.result ?? nothing, this.#hide),
-      };
-    });
+    return this.#entries.map((entry, i) => (entry instanceof ConnectionRecord ? entry.read(i + 1) : this.#read(entry, i + 1)));
+  }
+
+  #read({ name, type, record, failure, startedAt, cachedFor }: Entry, id: number): DnsExchange {
+    const nothing: Failed = { failure: failure ?? { status: "cancelled" } };
+    return {
+      kind: "dns",
+      id,
+      server: record?.server ?? null,
+      protocol: record?.protocol ?? null,
+      milliseconds: Math.round((record?.milliseconds ?? 0) * 10) / 10,
+      startedAt: new Date(startedAt).toISOString(),
+      cachedFor,
+      ...shown(name, type, record?.result ?? nothing, this.#hide),
+    };
   }
 }
