@@ -26,12 +26,12 @@ export const destinationNotAuthorized = dmarcCheck({
   title: "Every host outside the organization agrees to take the reports",
   failureTitle: "Reports are not sent to {hosts}",
   why: "A record can name anybody's address. So receivers ask the host of a destination outside the organization whether it agrees, and send nothing where it does not.",
-  fix: "Ask the operator of {hosts} to publish this record, or name an address of your own that forwards the reports.{lines|| Each stands in the zone of the host that is to agree.}\n{line}",
+  fix: "Ask the operator of {hosts} to agree, or name an address of your own that forwards the reports.{fixable| To agree, the operator publishes|}\n{line}",
   details: {
     ...NO_DESTINATIONS,
-    missing: "{hosts} {count|does|do} not agree: there is no DMARC record at {names}.",
-    elsewhere: "{hosts} {count|answers|answer} with a destination at another host, which ends the matter: nothing is sent to either.",
-    "too-long": "The name at which {hosts} would have to agree is longer than 253 octets, so that no record can stand there.",
+    missing: "{concerned} {count|does|do} not agree: there is no DMARC record at {names}.",
+    elsewhere: "{concerned} {count|answers|answer} with a destination at another host, which ends the matter: nothing is sent to either.",
+    "too-long": "The name at which {concerned} would have to agree is longer than 253 octets, so that no record can stand there.",
     none: "All destinations are of the same organization: no consent is needed.",
   },
   references: [rfc(9990, "4"), rfc(9991, "5"), rfc(9989, "11.6")],
@@ -46,7 +46,10 @@ export const destinationNotAuthorized = dmarcCheck({
           refused.flatMap((one) => refusalEvidence(facts, one)),
           {
             detail: detail === "elsewhere" || detail === "too-long" ? detail : "missing",
-            params: refusalParams(refused),
+            params: refusalParams(
+              refused,
+              refused.filter(({ examined: { authorization } }) => authorization?.status === detail),
+            ),
           },
         );
       }
@@ -102,17 +105,17 @@ function isRefused(authorization: HostFacts["authorization"]): boolean {
   return authorization !== null && authorization.status !== "authorized" && authorization.status !== "unknown";
 }
 
-/** The record to publish at each host; none where its name would be too long. */
-function refusalParams(refused: readonly Examined[]): Params {
-  const names = new Set(
-    refused.flatMap(({ examined: { authorization } }) => (authorization?.status === "missing" ? [authorization.name] : [])),
-  );
+/** The record to publish at each host that does not agree. `concerned` are those that the detail is about. */
+function refusalParams(refused: readonly Examined[], concerned: readonly Examined[]): Params {
+  const missing = refused.flatMap(({ examined: { authorization } }) => (authorization?.status === "missing" ? [authorization.name] : []));
+  const names = [...new Set(missing)];
   return {
-    count: new Set(refused.map(({ examined }) => examined.host)).size,
     hosts: hostsOf(refused),
-    names: [...names].map(visible).join(", "),
-    lines: names.size,
-    line: [...names].map((name) => txtLine(name, "v=DMARC1;")).join("\n"),
+    concerned: hostsOf(concerned),
+    count: new Set(concerned.map(({ examined }) => examined.host)).size,
+    names: names.map(visible).join(", "),
+    fixable: names.length > 0 ? 1 : 0,
+    line: names.map((name) => txtLine(name, "v=DMARC1;")).join("\n"),
   };
 }
 

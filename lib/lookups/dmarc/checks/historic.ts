@@ -3,7 +3,7 @@ import { recordEvidence, spanEvidence } from "#lib/lookups/dmarc/evidence.ts";
 import { proposal } from "#lib/lookups/dmarc/proposal.ts";
 import { shown } from "#lib/lookups/txt-records/shown.ts";
 import { parseDmarc } from "#lib/protocols/dmarc/parse.ts";
-import { type DmarcRecord, isHistoricTag } from "#lib/protocols/dmarc/record.ts";
+import { type DmarcRecord, isHistoricTag, type Policy } from "#lib/protocols/dmarc/record.ts";
 import { withoutTags, withTag } from "#lib/protocols/dmarc/repair.ts";
 import type { Tag } from "#lib/protocols/tag-list/tag.ts";
 import { rfc } from "#lib/specs/rfc.ts";
@@ -18,10 +18,10 @@ export const percentageIgnored = dmarcCheck({
   why: "The tag pct was removed from DMARC in May 2026. Receivers that follow RFC 9989 ignore it and apply the policy to all mail that fails; older ones still apply it to this percentage.",
   fix: "If all is ready, remove pct. If it is not, replace it by t=y, which asks receivers to apply one level less than the policy says.{fixable| With t=y the record is|}\n{line}",
   details: {
-    zero: "pct=0 meant that nothing was to be done. Now {policy} means {policy}, at once and for all mail that fails.",
-    part: "pct={value} meant that {policy} was for {value} percent of the mail that fails. Now it is for all of it.",
+    zero: "pct=0 meant one level less than {policy} for all mail that fails. Now {policy} means {policy}, at once.",
+    part: "pct={value} meant {policy} for {value} percent of the mail that fails, and one level less for the rest. Now it is for all of it.",
     "no-pct": "The record has no pct tag.",
-    whole: "pct=100 is what receivers do without it.",
+    whole: "The value of pct is 100, or none at all: that is what receivers do without it.",
     "no-policy": "The record asks for nothing that pct could hold back.",
     ...NO_RECORD,
   },
@@ -30,8 +30,8 @@ export const percentageIgnored = dmarcCheck({
     onRecord(facts, ({ step, record }) => {
       const pct = record.tags.find(({ name }) => name === "pct");
       if (!pct) return pass({ detail: "no-pct" });
-      if (pct.value === "100") return pass({ detail: "whole" });
-      const policy = [record.p, record.sp, record.np].find((one) => one === "quarantine" || one === "reject");
+      if (!holdsBack(pct)) return pass({ detail: "whole" });
+      const policy = enforced(record);
       if (!policy) return skip("no-policy");
       const params = { value: shown(pct.value), policy, ...proposal(step.name, testing(record)) };
       return fail([recordEvidence(step, pct)], { detail: Number(pct.value) === 0 ? "zero" : "part", params });
@@ -49,12 +49,23 @@ export const historicTag = dmarcCheck({
   references: [rfc(9989, "9.3")],
   test: (facts) =>
     onRecord(facts, ({ step, record }) => {
-      const historic = record.tags.filter(({ name, value }) => isHistoricTag(name) && !(name === "pct" && value !== "100"));
-      if (historic.length === 0) return record.tags.some(({ name }) => name === "pct") ? skip("pct") : pass();
+      const held = enforced(record) !== undefined;
+      const historic = record.tags.filter((tag) => isHistoricTag(tag.name) && !(held && holdsBack(tag)));
+      if (historic.length === 0) return record.tags.some(holdsBack) ? skip("pct") : pass();
       const params = { count: historic.length, names: namesOf(historic), ...proposal(step.name, withoutTags(record, isHistoricTag)) };
       return fail(spanEvidence(step, historic), { params });
     }),
 });
+
+/** The first policy that asks receivers to act. */
+function enforced({ p, sp, np }: DmarcRecord): Policy | undefined {
+  return [p, sp, np].find((policy): policy is Policy => policy === "quarantine" || policy === "reject");
+}
+
+/** RFC 7489 §6.3: a percentage under 100. Any other value counts as 100. */
+function holdsBack({ name, value }: Tag): boolean {
+  return name === "pct" && /^\d{1,2}$/.test(value);
+}
 
 function namesOf(tags: readonly Tag[]): string {
   return tags.map(({ name }) => name).join(", ");

@@ -24,7 +24,7 @@ export const policies: readonly Scenario[] = [
   }),
   withTags("pct-none", "pct=0 beside p=none held nothing back", "p=none; pct=0", {
     verdict: "pass",
-    findings: { "dmarc/monitoring-only": "fail" },
+    findings: { "dmarc/monitoring-only": "fail", "dmarc/historic-tag": "fail" },
   }),
   withTags("policy-missing", "No policy, but reports are asked for: as if it were none", "adkim=s", {
     verdict: "warn",

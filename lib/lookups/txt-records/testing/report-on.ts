@@ -10,7 +10,7 @@ export async function reportOn(lookup: AnyLookup, target: string, resolver: Reso
   const transport: Transport = {
     resolver,
     ...noConnections,
-    blacklists: { health: () => ({ state: "untested", checkedAt: 0, detail: "" }), key: () => null },
+    blacklists: { health: () => ({ state: "untested", checkedAt: 0, detail: "" }), key: () => null, doubt: () => {} },
     now: () => 0,
     scope: () => "public",
     signal: new AbortController().signal,
