@@ -18,7 +18,7 @@ export default async function StartPage({ searchParams }: { searchParams: Promis
   const network = await networkView();
   return (
     <Shell network={network}>
-      <div className="mx-auto grid max-w-2xl gap-10 pt-[8dvh]">
+      <div className="mx-auto grid max-w-2xl grid-cols-[minmax(0,1fr)] gap-10 pt-[8dvh]">
         <div>
           <Mark className="mb-5 size-10" />
           <h1 className="mb-6 text-large font-medium text-balance">{t("start.what")}</h1>

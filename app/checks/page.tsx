@@ -2,12 +2,11 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { networkView } from "#app/network-view.ts";
 import { Shell } from "#components/layout/shell.tsx";
+import { SeverityMark } from "#components/report/severity-mark.tsx";
 import { TemplateText } from "#components/report/template-text.tsx";
 import { t } from "#components/texts.ts";
 import { Section } from "#components/ui/section.tsx";
-import { StatusMark } from "#components/ui/status-mark.tsx";
 import { lookups } from "#lib/lookups/registry.ts";
-import { statusOf } from "#lib/report/verdict.ts";
 
 export const metadata: Metadata = { title: t("checks.heading") };
 
@@ -23,7 +22,7 @@ export default async function ChecksPage() {
             <ul className="border-t border-line">
               {checks.map((check) => (
                 <li key={check.id} className="grid gap-x-4 border-b border-line py-2.5 sm:grid-cols-[7rem_minmax(0,1fr)_minmax(0,16rem)]">
-                  <StatusMark status={statusOf({ outcome: "fail", severity: check.severity })} />
+                  <SeverityMark severity={check.severity} />
                   <Link href={`/checks/${check.id}`} prefetch={false} className="link">
                     <TemplateText text={check.title} />
                   </Link>

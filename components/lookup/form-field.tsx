@@ -17,6 +17,8 @@ export function FormField({ field: { name, label, help, placeholder, required, v
         type="text"
         required={required}
         defaultValue={value}
+        // biome-ignore lint/a11y/noAutofocus: the page is there because of this field
+        autoFocus={faulty}
         placeholder={placeholder}
         aria-invalid={faulty || undefined}
         aria-describedby={`${id}-help${faulty ? ` ${id}-issue` : ""}`}

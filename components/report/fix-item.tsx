@@ -15,8 +15,10 @@ export function FixItem({ finding, why }: { finding: Finding; why: string }) {
       summary={
         <>
           <span className="flex min-w-0 grow items-baseline gap-3">
-            <StatusMark status={statusOf(finding)} className="w-24" />
-            <span className="min-w-0 font-medium wrap-anywhere">{finding.title}</span>
+            <StatusMark status={statusOf(finding)} className="w-24 shrink-0" />
+            <span className="line-clamp-2 min-w-0 font-medium wrap-anywhere in-[details[open]>summary]:line-clamp-none sm:line-clamp-1">
+              {finding.title}
+            </span>
           </span>
           <span className="not-printed shrink-0 text-muted max-sm:hidden in-[details[open]>summary]:hidden">{t("finding.how")}</span>
         </>

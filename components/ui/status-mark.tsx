@@ -4,7 +4,7 @@ import { type Shape, StatusIcon } from "./status-icon.tsx";
 /** Icon and word of a status. Quiet where all is well; bold where somebody must act. `word` says it more exactly. */
 export function StatusMark({ status, word, className = "" }: { status: Shape; word?: string; className?: string }) {
   return (
-    <span className={`inline-flex shrink-0 items-baseline gap-1.5 ${className}`}>
+    <span className={`inline-flex items-baseline gap-1.5 ${className}`}>
       <StatusIcon status={status} className={`size-4 self-center ${tones[status]}`} />
       <span className={words[status]}>{word ?? t(`status.${status}`)}</span>
     </span>

@@ -30,7 +30,8 @@ export default async function LookupPage({ params, searchParams }: Props) {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lookup: id, target = [] } = await params;
   const lookup = findLookup(id);
-  if (!lookup || target.length === 0) return { title: lookup?.title };
+  if (!lookup) return {};
+  if (target.length === 0) return { title: lookup.title };
   const reading = readTarget(id, target, await searchParams);
   return { title: reading.ok ? `${reading.unicode} · ${lookup.title}` : lookup.title };
 }

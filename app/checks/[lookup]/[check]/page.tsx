@@ -4,11 +4,10 @@ import { notFound } from "next/navigation";
 import { networkView } from "#app/network-view.ts";
 import { Shell } from "#components/layout/shell.tsx";
 import { Part } from "#components/report/part.tsx";
+import { SeverityMark } from "#components/report/severity-mark.tsx";
 import { TemplateText } from "#components/report/template-text.tsx";
 import { t } from "#components/texts.ts";
-import { StatusMark } from "#components/ui/status-mark.tsx";
 import { findLookup } from "#lib/lookups/registry.ts";
-import { statusOf } from "#lib/report/verdict.ts";
 
 interface Props {
   params: Promise<{ lookup: string; check: string }>;
@@ -30,7 +29,7 @@ export default async function CheckPage({ params }: Props) {
       </h1>
       <div className="mt-6 grid gap-5">
         <Part label={t("checks.severity")}>
-          <StatusMark status={statusOf({ outcome: "fail", severity: check.severity })} />
+          <SeverityMark severity={check.severity} />
           <p className="mt-1">
             <TemplateText text={check.failureTitle} />
           </p>
@@ -73,7 +72,8 @@ export default async function CheckPage({ params }: Props) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await findCheck(params))?.id };
+  const check = await findCheck(params);
+  return check ? { title: check.id } : {};
 }
 
 async function findCheck(params: Props["params"]) {
