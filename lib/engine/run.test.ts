@@ -62,7 +62,7 @@ function sample(
 }
 const transport: Transport = {
   resolver: { query: async () => ({ status: "timeout", server: null }) },
-  blacklists: { health: async () => ({ state: "silent", checkedAt: 0, detail: "" }), key: () => null },
+  blacklists: { health: async () => ({ state: "silent", checkedAt: 0, detail: "" }), key: () => null, doubt: () => {} },
   ...noConnections,
   now: () => 0,
   scope: () => "public",

@@ -55,6 +55,21 @@ test("an unreachable list is remembered, tried again after about a minute, and t
   }
 });
 
+test("a list that leaves a report's question unanswered is tested again, at most once a minute", async () => {
+  const { resolver, clock, blacklists } = setUp(LISTED);
+  await blacklists.health("bl.spamcop.net");
+  for (const [seconds, tests] of [
+    [1, 2],
+    [30, 2],
+    [62, 3],
+  ] as const) {
+    clock.time = seconds * 1000;
+    blacklists.doubt("bl.spamcop.net");
+    await settled();
+    expect(resolver.asked.length / 3).toBe(tests);
+  }
+});
+
 test("a list that refuses is not bothered for some minutes", async () => {
   const { resolver, clock, blacklists } = setUp({ "* A": ["127.255.255.254"] });
   expect(await blacklists.health("bl.spamcop.net")).toMatchObject({ state: "refused" });

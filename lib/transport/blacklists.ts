@@ -24,6 +24,8 @@ interface Entry {
   due: number;
   /** Failures in a row. */
   failures: number;
+  /** When a report last had reason to doubt the result, in milliseconds since the epoch. */
+  doubted: number;
 }
 
 export interface BlacklistsOptions {
@@ -72,7 +74,7 @@ export function createBlacklists({ query, now, keys }: BlacklistsOptions): Black
 
   const entryOf = (zone: string, kind: Kind): Entry => {
     const id = `${zone}/${kind}`;
-    const entry = entries.get(id) ?? { health: null, running: null, due: 0, failures: 0 };
+    const entry = entries.get(id) ?? { health: null, running: null, due: 0, failures: 0, doubted: Number.NEGATIVE_INFINITY };
     entries.set(id, entry);
     return entry;
   };
@@ -89,6 +91,15 @@ export function createBlacklists({ query, now, keys }: BlacklistsOptions): Black
       if (!entry.health) return test(list, asked, entry, true);
       if (now() >= entry.due) void test(list, asked, entry, false);
       return entry.health;
+    },
+    doubt(zone, kind) {
+      const list = findDnsbl(zone);
+      const first = list?.kind[0];
+      if (!list || !first) return;
+      const entry = entryOf(zone, kind ?? first);
+      if (now() - entry.doubted < MINUTE) return;
+      entry.doubted = now();
+      void test(list, kind ?? first, entry, true);
     },
     warm() {
       const jobs = KINDS.flatMap((kind) => listsFor(kind, key).flatMap(({ list, missingKey }) => (missingKey ? [] : [{ list, kind }])));

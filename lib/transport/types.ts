@@ -115,6 +115,8 @@ export interface Blacklists {
   health(zone: string, kind?: "ipv4" | "ipv6" | "domain"): ListHealth | Promise<ListHealth>;
   /** The operator's key for a list, or null. Never shown or logged. */
   key(zone: string): string | null;
+  /** A list that passed its self-test has left a question unanswered: test it again, at most once a minute. */
+  doubt(zone: string, kind?: "ipv4" | "ipv6" | "domain"): void;
 }
 
 export type AddressScope = "public" | "private" | "loopback" | "link-local" | "documentation" | "multicast" | "reserved";

@@ -16,7 +16,7 @@ function asking() {
   const answer = Promise.withResolvers<Answer>();
   const transport: Transport = {
     resolver: { query: () => answer.promise },
-    blacklists: { health: () => health.promise, key: () => null },
+    blacklists: { health: () => health.promise, key: () => null, doubt: () => {} },
     ...noConnections,
     now: () => 0,
     scope: () => "public",

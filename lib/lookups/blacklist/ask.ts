@@ -2,7 +2,7 @@ import { hideKey } from "#lib/protocols/dnsbl/hide-key.ts";
 import { itemFor, queryName, shownName } from "#lib/protocols/dnsbl/query-name.ts";
 import type { Dnsbl } from "#lib/protocols/dnsbl/schema.ts";
 import { visible } from "#lib/report/visible.ts";
-import { latin1, recordsOf } from "#lib/transport/read.ts";
+import { isFailed, latin1, recordsOf } from "#lib/transport/read.ts";
 import type { Answer, ListHealth, Transport } from "#lib/transport/types.ts";
 import { type Decision, decide, decideByAnswer, decideByHealth } from "./decide.ts";
 import type { ListOutcome, ListResult, Subject } from "./facts.ts";
@@ -36,6 +36,7 @@ export async function ask(
   const answer = await Promise.race([question, failure(health)]);
   if ("cause" in answer) return { ...base, ...answer, milliseconds: null };
   const milliseconds = Math.round(performance.now() - clock);
+  if (isFailed(answer)) blacklists.doubt(list.zone, subject.kind);
   const decision = decideByAnswer(list, answer) ?? decide(list, answer, await health);
   const result: ListResult = { ...base, ...withoutKey(decision, key), milliseconds, ...exchangeOf(answer) };
   if (!ENTRIES.includes(result.outcome)) return result;

@@ -9,7 +9,7 @@ import { mx } from "./index.ts";
 export function transportOver(resolver: Resolver): Transport {
   return {
     resolver,
-    blacklists: { health: () => Promise.reject(new Error("no blacklist is asked")), key: () => null },
+    blacklists: { health: () => Promise.reject(new Error("no blacklist is asked")), key: () => null, doubt: () => {} },
     ...noConnections,
     now: () => 0,
     signal: new AbortController().signal,

@@ -3,7 +3,8 @@ import { isMultiLabel, toAscii } from "#lib/names/domain.ts";
 import { parseIp } from "#lib/names/ip.ts";
 import type { Input } from "#lib/report/schema.ts";
 
-interface Problem {
+/** Why a text is no domain, and where in the text. */
+export interface Problem {
   problem: string;
   at?: number;
 }
@@ -12,11 +13,12 @@ const MISSING = "Give a domain, such as gmail.com.";
 
 /**
  * A domain and nothing else, in A-labels. A field of any other name is an issue at that field.
- * In: the labels that the lookup itself puts before the domain; people who paste the whole name mean the domain.
+ * In: the labels that the lookup itself puts before the domain, if any; people who paste the whole name mean the domain.
  */
-export function domainInput(prefix: string): z.ZodType<Input, Record<string, string | undefined>> {
+export function domainInput(prefix?: string): z.ZodType<Input, Record<string, string | undefined>> {
   const domain = z.string({ error: MISSING }).transform((text, context) => {
-    const read = readDomain(text.toLowerCase().startsWith(`${prefix}.`) ? text.slice(prefix.length + 1) : text);
+    const pasted = prefix !== undefined && text.toLowerCase().startsWith(`${prefix}.`);
+    const read = readDomain(pasted ? text.slice(prefix.length + 1) : text);
     if (typeof read === "string") return read;
     context.addIssue({ code: "custom", message: read.problem, params: read.at === undefined ? {} : { at: read.at } });
     return z.NEVER;
@@ -33,7 +35,7 @@ export function domainInput(prefix: string): z.ZodType<Input, Record<string, str
 }
 
 /** The domain in A-labels, or why the text is none. */
-function readDomain(text: string): string | Problem {
+export function readDomain(text: string): string | Problem {
   if (parseIp(text)) return { problem: "This is an IP address. The records are those of a domain: type one, such as gmail.com." };
   const result = toAscii(text);
   if (!result.ok) return result;

@@ -22,6 +22,7 @@ export function lookUp(target: string, { table = {}, health = {}, key = null, de
   const blacklists: Blacklists = {
     health: (zone) => ({ state: health[zone] ?? "usable", checkedAt: 0, detail: `Seen at ${zone}.` }),
     key: () => key,
+    doubt: () => {},
   };
   const transport: Transport = {
     resolver,
