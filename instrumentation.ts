@@ -1,6 +1,9 @@
-/** At start: test the resolvers, so that the first page can say what is wrong. */
+/** At start: test the resolvers, so that the first page can say what is wrong, and the blacklists where a resolver answers. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { network } = await import("#app/server/network.ts");
-  void network().selfTest();
+  const { selfTest, warm } = network();
+  void selfTest().then((resolvers) => {
+    if (resolvers.some(({ state }) => state === "ok")) warm();
+  });
 }

@@ -56,5 +56,7 @@ export interface Network {
   status(): ResolverStatus[];
   /** Asks every resolver for the root's name servers, now. */
   selfTest(): Promise<ResolverStatus[]>;
+  /** Starts the self-tests of the blacklists, one after the other, so that the first report need not wait for them. */
+  warm(): void;
   close(): void;
 }

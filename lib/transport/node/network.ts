@@ -72,6 +72,7 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
     },
     status: () => watch.status(),
     selfTest: () => watch.testAll(),
+    warm: () => blacklists.warm(),
     close() {
       closing.abort();
       clearInterval(rounds);
