@@ -1,30 +1,59 @@
 import type { Scenario } from "#lib/engine/scenario.ts";
 import { scenarios } from "#lib/lookups/scenarios.ts";
+import { createAuthority } from "./authority.ts";
 import { blacklistEntries } from "./blacklist-entries.ts";
+import { citeCertificates } from "./certificate-records.ts";
 import { fixedZones } from "./fixed-zones.ts";
 import { serveZones } from "./server.ts";
+import { startServers } from "./servers/start.ts";
 import { buildStore, type ZoneStore } from "./store.ts";
 import { teaching } from "./teaching.ts";
-import type { Lab, LabOptions, ZoneSource } from "./types.ts";
+import type { Lab, LabOptions, ServerSource, ZoneSource } from "./types.ts";
+import { createWallet, type Wallet } from "./wallet.ts";
+
+type Source = ZoneSource & ServerSource;
+
+const MOST_COMMANDS = 10_000;
 
 /**
  * Starts the demo network: a name server on loopback, UDP and TCP, that answers as a recursive resolver for all it holds and
- * refuses the rest. Rejects when the port is taken, or when two sources define the same name and type differently.
+ * refuses the rest, and the SMTP and HTTPS servers that scenarios declare. Rejects when the port is taken, or when two sources define the same
+ * name and type, or the same server, differently.
  */
 export async function startLab(options: LabOptions = {}): Promise<Lab> {
-  return await serveZones(labStore(options.extra), options);
+  const sources = labSources(options.extra);
+  const wallet = createWallet(sources, await createAuthority(Date.now()));
+  const names = await serveZones(await labStore(sources, wallet), options);
+  const commands: string[] = [];
+  const servers = await startServers(sources, wallet, (command) => {
+    if (commands.length < MOST_COMMANDS) commands.push(command);
+  });
+  return {
+    ...names,
+    servers: { hosts: servers.hosts, authority: wallet.authority.root },
+    commands,
+    async close() {
+      await Promise.all([names.close(), servers.close()]);
+    },
+  };
 }
 
-/** All that the lab holds: every scenario of every lookup, the teaching domains, the article's domains and the blacklists. */
-export function labStore(extra: readonly ZoneSource[] = []): ZoneStore {
-  return buildStore([...fixedZones(), ...teaching.map(named), ...ofLookups(), ...extra], blacklistEntries());
+/** All that the lab holds: every scenario of every lookup, the teaching domains and the article's domains. */
+export function labSources(extra: readonly Source[] = []): Source[] {
+  return [...fixedZones(), ...teaching.map(named), ...ofLookups(), ...extra];
 }
 
-function ofLookups(): ZoneSource[] {
+/** The name space of the sources, with the blacklists'. */
+export async function labStore(sources: readonly Source[], wallet: Wallet): Promise<ZoneStore> {
+  const cited = sources.map(async (source) => ({ ...source, records: await citeCertificates(source.records, wallet) }));
+  return buildStore(await Promise.all(cited), blacklistEntries());
+}
+
+function ofLookups(): Source[] {
   return Object.entries(scenarios).flatMap(([lookup, list]: [string, readonly Scenario[]]) => list.map((one) => named({ ...one, lookup })));
 }
 
 /** Ids are unique in a lookup only; errors must name the lookup too. */
-function named({ lookup, ...scenario }: Scenario & { lookup: string }): ZoneSource {
+function named({ lookup, ...scenario }: Scenario & { lookup: string }): Source {
   return { ...scenario, id: `${lookup} scenario ${scenario.id}` };
 }

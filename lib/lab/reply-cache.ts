@@ -1,7 +1,7 @@
 import type { Reply } from "./misbehaviour.ts";
 import { type Answered, respond } from "./responder.ts";
 import type { ZoneStore } from "./store.ts";
-import type { Lab, LabQuestion } from "./types.ts";
+import type { LabQuestion, NameServer } from "./types.ts";
 
 interface Prepared {
   reply: Reply;
@@ -18,7 +18,10 @@ const LONGEST_LIST = 100_000; // questions
  * Answers query messages, and notes the questions. The zones never change while the lab runs, so a reply is made once for each
  * query and then only given its id: the lab must be faster than what is measured with it.
  */
-export function replier(store: ZoneStore, notes: Pick<Lab, "questions" | "refused">): (query: Buffer, protocol: "udp" | "tcp") => Reply {
+export function replier(
+  store: ZoneStore,
+  notes: Pick<NameServer, "questions" | "refused">,
+): (query: Buffer, protocol: "udp" | "tcp") => Reply {
   const caches = { udp: new Map<string, Prepared>(), tcp: new Map<string, Prepared>() };
   return (query, protocol) => {
     const cache = caches[protocol];

@@ -1,19 +1,26 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
+import type { HttpsServerDeclaration, SmtpServerDeclaration } from "#lib/engine/scenario-servers.ts";
+import { createAuthority } from "#lib/lab/authority.ts";
 import { serveZones } from "#lib/lab/server.ts";
+import { startServers } from "#lib/lab/servers/start.ts";
 import { buildStore } from "#lib/lab/store.ts";
-import type { ConnectionExchange } from "#lib/report/schema.ts";
+import { createWallet } from "#lib/lab/wallet.ts";
+import type { ConnectionExchange, Exchange } from "#lib/report/schema.ts";
 import { createNetwork } from "#lib/transport/node/network.ts";
 import { TIMING } from "#lib/transport/node/timing.ts";
 import type { Transport } from "#lib/transport/types.ts";
 
 interface WorldOptions {
-  /** Servers by "address:port", as the guard writes them. */
-  hosts?: Readonly<Record<string, Server>>;
   /** Master-file lines below `.test`. */
   records?: string;
-  /** PEM. */
+  smtp?: readonly SmtpServerDeclaration[];
+  https?: readonly HttpsServerDeclaration[];
+  /** Other servers, by "address:port" as the guard writes it. */
+  hosts?: Readonly<Record<string, Server>>;
+  /** PEM: trusted in place of the authority of `smtp` and `https`. */
   authority?: string;
+  /** Connections that the report may open. */
   connections?: number;
   /** The longest step, in milliseconds. */
   step?: number;
@@ -22,27 +29,37 @@ interface WorldOptions {
 /** One report in a small Internet on loopback. `await using` closes everything. */
 export interface World extends AsyncDisposable {
   transport: Transport;
+  trace(): Exchange[];
   /** The connections of its trace. */
   connections(): ConnectionExchange[];
+  /** SMTP commands that the servers of `smtp` heard. */
+  commands: string[];
   controller: AbortController;
 }
 
-export async function startWorld({ hosts = {}, records = "", authority = "", connections, step = 2_000 }: WorldOptions): Promise<World> {
+export async function startWorld(options: WorldOptions): Promise<World> {
+  const { records = "", smtp = [], https = [], hosts = {}, connections, step = 2_000 } = options;
   const names = await serveZones(buildStore([{ id: "world", zones: ["test"], records }]));
+  const commands: string[] = [];
+  const sources = [{ id: "world", smtp, https }];
+  const wallet = createWallet(sources, await createAuthority(Date.now()));
+  const servers = await startServers(sources, wallet, (command) => commands.push(command));
   const ports = await Promise.all(Object.entries(hosts).map(async ([key, server]) => [key, await listen(server)] as const));
-  const demo = { hosts: Object.fromEntries(ports), authority };
+  const demo = { hosts: { ...servers.hosts, ...Object.fromEntries(ports) }, authority: options.authority ?? wallet.authority.root };
   const network = createNetwork({ resolvers: [names.address], network: "demo", dnsblKeys: {}, demo }, { ...TIMING, step });
   const controller = new AbortController();
   const { transport, trace } = network.open({ budget: 100, connections, signal: controller.signal });
   return {
     transport,
+    trace,
     connections: () => trace().flatMap((exchange) => (exchange.kind === "dns" ? [] : [exchange])),
+    commands,
     controller,
     async [Symbol.asyncDispose]() {
       controller.abort();
       network.close();
       for (const server of Object.values(hosts)) server.close();
-      await names.close();
+      await Promise.all([names.close(), servers.close()]);
     },
   };
 }

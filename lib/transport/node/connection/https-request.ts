@@ -26,7 +26,8 @@ export function getOver(socket: TLSSocket, url: URL, maxOctets: number, transcri
       method: "GET",
       host: url.hostname,
       path: `${url.pathname}${url.search}`,
-      headers: { accept: "*/*", "accept-encoding": "identity", "user-agent": "Mailvane", connection: "close" },
+      setHost: false,
+      headers: { host: url.hostname, accept: "*/*", "accept-encoding": "identity", "user-agent": "Mailvane", connection: "close" },
       maxHeaderSize: MOST_HEADER_OCTETS,
     });
     outgoing.once("response", (response) => {

@@ -26,9 +26,9 @@ async function fetch(url: string, hosts: Parameters<typeof startWorld>[0]["hosts
 }
 
 test("a file comes with its code, its headers, its octets and the facts of the handshake", async () => {
-  let asked: IncomingMessage | null = null;
-  const server = site((request, response) => {
-    asked = request;
+  let asked: Pick<IncomingMessage, "url" | "headers"> | null = null;
+  const server = site(({ url, headers }, response) => {
+    asked = { url, headers };
     response.writeHead(200, { "content-type": "text/plain" }).end("version: STSv1\n");
   });
   const { outcome, connections } = await fetch(`${FILE}?a=1#part`, { "198.51.100.33:443": server });
