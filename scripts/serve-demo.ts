@@ -5,5 +5,6 @@ import { serve } from "./serve.ts";
 export async function serveDemo(): Promise<void> {
   const lab = await startLab();
   console.log(`Demo network: a name server on ${lab.address} answers for gmail.com, blog.st1t.com and the teaching domains under .test.`);
-  serve("start", { MAILVANE_NETWORK: "demo", MAILVANE_RESOLVERS: lab.address });
+  const env = { MAILVANE_RESOLVERS: lab.address, MAILVANE_DEMO_SERVERS: JSON.stringify(lab.servers) };
+  serve("start", { MAILVANE_NETWORK: "demo", ...env });
 }

@@ -2,12 +2,19 @@ import type { Issue } from "#lib/lookups/url.ts";
 
 const HEADERS = { "cache-control": "no-store", "x-robots-tag": "noindex", "x-content-type-options": "nosniff" };
 
-export type ErrorCode = "not-found" | "invalid-input" | "unavailable";
-const STATUS: Record<ErrorCode, number> = { "not-found": 404, "invalid-input": 422, unavailable: 503 };
+export type ErrorCode = "not-found" | "method-not-allowed" | "invalid-input" | "unavailable";
+const STATUS: Record<ErrorCode, number> = { "not-found": 404, "method-not-allowed": 405, "invalid-input": 422, unavailable: 503 };
 
 /** The API's error body, in one form everywhere. */
 export function errorResponse(code: ErrorCode, message: string, issues?: Issue[]): Response {
   return Response.json({ error: { code, message, ...(issues && { issues }) } }, { status: STATUS[code], headers: HEADERS });
+}
+
+/** The method that this resource takes is another one. */
+export function methodResponse(allow: "GET" | "POST", message: string): Response {
+  const response = errorResponse("method-not-allowed", message);
+  response.headers.set("allow", allow === "GET" ? "GET, HEAD" : allow);
+  return response;
 }
 
 /** A JSON body that no cache keeps. */

@@ -8,6 +8,8 @@ export interface Question {
   unicode: string;
   /** Path of the API that answers it. */
   api: string;
+  /** It connects to the servers of whoever is checked: the API runs it by POST. */
+  active: boolean;
 }
 
 /** What the page knows of a check beyond its finding. */

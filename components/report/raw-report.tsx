@@ -7,9 +7,10 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Report } from "#lib/report/schema.ts";
 import { curlLine } from "./curl-line.ts";
+import type { Question } from "./question.ts";
 
 /** The report as the API gives it, and the command that asks for it. */
-export function RawReport({ report, api }: { report: Report; api: string }) {
+export function RawReport({ report, question }: { report: Report; question: Question }) {
   const [opened, setOpened] = useState(false);
   const json = () => JSON.stringify(report, null, 2);
   return (
@@ -19,12 +20,12 @@ export function RawReport({ report, api }: { report: Report; api: string }) {
       aside={
         <div className="not-printed flex gap-2">
           <CopyButton text={json} what={t("copy.json")} />
-          <ButtonLink href={api}>{t("raw.open")}</ButtonLink>
+          {!question.active && <ButtonLink href={question.api}>{t("raw.open")}</ButtonLink>}
         </div>
       }
     >
       <p className="text-muted">{t("raw.reproduce")}</p>
-      <CodeBox text={curlLine(api)} what={t("copy.curl")} />
+      <CodeBox text={curlLine(question)} what={t("copy.curl")} />
       <div className="not-printed border-y border-line">
         <Disclosure summary={<span>{t("report.json")}</span>} onOpen={() => setOpened(true)}>
           <textarea

@@ -2,10 +2,11 @@ import { t } from "#components/texts.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { CopyButton } from "#components/ui/copy-button.tsx";
 import { curlLine } from "./curl-line.ts";
+import type { Question } from "./question.ts";
 import type { LiveReport } from "./use-report.ts";
 
 /** Run again or stop, and take the report elsewhere. */
-export function ReportActions({ report, api }: { report: LiveReport; api: string }) {
+export function ReportActions({ report, question }: { report: LiveReport; question: Question }) {
   return (
     <div className="not-printed flex flex-wrap gap-2">
       {report.running ? (
@@ -20,8 +21,8 @@ export function ReportActions({ report, api }: { report: LiveReport; api: string
       <CopyButton text={() => window.location.href} what={t("copy.link")}>
         {t("copy.link")}
       </CopyButton>
-      <ButtonLink href={api}>{t("report.json")}</ButtonLink>
-      <CopyButton text={() => curlLine(api)} what={t("copy.curl")} className="max-sm:hidden">
+      {!question.active && <ButtonLink href={question.api}>{t("report.json")}</ButtonLink>}
+      <CopyButton text={() => curlLine(question)} what={t("copy.curl")} className="max-sm:hidden">
         {t("copy.curl")}
       </CopyButton>
     </div>

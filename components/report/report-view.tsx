@@ -41,7 +41,7 @@ export function ReportView({ question, title, whys, lookups, children }: ReportV
       <header className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
           <Target question={question} />
-          <ReportActions report={report} api={question.api} />
+          <ReportActions report={report} question={question} />
         </div>
         <div className="grid min-h-24 content-start gap-1 sm:min-h-12">
           <VerdictLine report={report} lookup={question.lookup} />
@@ -66,7 +66,7 @@ export function ReportView({ question, title, whys, lookups, children }: ReportV
         <>
           <CheckList findings={whole.findings} whys={whys} />
           <Transcript trace={whole.trace} />
-          <RawReport report={whole} api={question.api} />
+          <RawReport report={whole} question={question} />
         </>
       )}
     </article>

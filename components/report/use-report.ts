@@ -27,7 +27,9 @@ export function useReport(question: Question): LiveReport {
     queryFn: ({ signal }) => {
       const path = fresh.current ? `${question.api}${question.api.includes("?") ? "&" : "?"}fresh=1` : question.api;
       const earlier = client.getQueryData<ReportState>(queryKey);
-      return streamReport(path, signal, earlier, (state) => client.setQueryData(queryKey, state));
+      return streamReport({ path, method: question.active ? "POST" : "GET" }, signal, earlier, (state) =>
+        client.setQueryData(queryKey, state),
+      );
     },
   });
   const recheck = useCallback(() => {

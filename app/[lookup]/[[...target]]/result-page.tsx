@@ -21,16 +21,11 @@ export async function ResultPage({ lookup, reading }: { lookup: AnyLookup; readi
     <Shell network={await networkView()} command={command}>
       <LookupTabs tabs={tabsOf(lookup.id, reading)} current={lookup.id} />
       <noscript>
-        <p className="mb-6">
-          {t("report.noscript")}{" "}
-          <a href={api} className="link font-mono">
-            {api}
-          </a>
-        </p>
+        <NoScript api={api} active={lookup.active} />
       </noscript>
       <ReportView
         key={command}
-        question={{ lookup: lookup.id, input, unicode, api }}
+        question={{ lookup: lookup.id, input, unicode, api, active: lookup.active }}
         title={lookup.title}
         whys={Object.fromEntries(lookup.checks.map(({ id, why }) => [id, why]))}
         lookups={Object.keys(lookups)}
@@ -39,6 +34,27 @@ export async function ResultPage({ lookup, reading }: { lookup: AnyLookup; readi
       </ReportView>
       <Remember command={command} />
     </Shell>
+  );
+}
+
+/** Without scripts the API's own answer is a link away; a lookup that connects to others is a button away. */
+function NoScript({ api, active }: { api: string; active: boolean }) {
+  if (!active)
+    return (
+      <p className="mb-6">
+        {t("report.noscript")}{" "}
+        <a href={api} className="link font-mono">
+          {api}
+        </a>
+      </p>
+    );
+  return (
+    <form action={api} method="post" className="mb-6">
+      {t("report.noscript")}{" "}
+      <button type="submit" className="link font-mono">
+        {api}
+      </button>
+    </form>
   );
 }
 

@@ -3,13 +3,14 @@ import { lookups } from "#lib/lookups/registry.ts";
 
 /** The catalogue: every lookup with its fields, columns and checks. */
 export function GET(): Response {
-  const catalogue = Object.values(lookups).map(({ id, aliases, title, summary, group, fields, columns, checks }) => ({
+  const catalogue = Object.values(lookups).map(({ id, aliases, title, summary, group, active, fields, columns, checks }) => ({
     id,
     aliases,
     title,
     summary,
     group,
     url: `/api/v1/lookups/${id}/{target}`,
+    method: active ? "POST" : "GET",
     fields,
     columns,
     checks: checks.map((check) => ({

@@ -6,7 +6,7 @@ import { reportEventSchema, reportSchema } from "#lib/report/schema.ts";
 
 const errorSchema = z.object({
   error: z.object({
-    code: z.enum(["not-found", "invalid-input", "unavailable"]),
+    code: z.enum(["not-found", "method-not-allowed", "invalid-input", "unavailable"]),
     message: z.string(),
     issues: z.array(z.object({ field: z.string(), message: z.string(), at: z.int().optional() })).optional(),
   }),
@@ -30,7 +30,10 @@ const failure = (description: string) => ({ description, content: json("Error") 
 
 /** The whole document. */
 export function openapi(): Record<string, unknown> {
-  const runs = Object.values(lookups).map((lookup) => [`/api/v1/lookups/${lookup.id}/{target}`, { get: operation(lookup) }]);
+  const runs = Object.values(lookups).map((lookup) => [
+    `/api/v1/lookups/${lookup.id}/{target}`,
+    { [lookup.active ? "post" : "get"]: operation(lookup) },
+  ]);
   const health = { description: "The last self-test of each resolver", content: json("Health") };
   return {
     openapi: "3.1.0",
@@ -75,6 +78,7 @@ function operation(lookup: AnyLookup) {
     parameters: [...lookup.fields.map(parameter), fresh],
     responses: {
       200: { description: "The report; with `Accept: application/x-ndjson` its events, one a line", content: report },
+      405: failure("The lookup is run by the other method, which `Allow` names"),
       422: failure("The question cannot be asked; `issues` names each field and what is wrong with it"),
     },
   };

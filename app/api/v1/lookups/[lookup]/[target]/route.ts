@@ -1,29 +1,11 @@
-import { errorResponse, jsonResponse, streamResponse, textResponse } from "#app/server/respond.ts";
-import { run } from "#app/server/run.ts";
-import { collect } from "#lib/engine/run.ts";
-import { findLookup } from "#lib/lookups/registry.ts";
-import { readTarget } from "#lib/lookups/url.ts";
-import { encodeEvent, NDJSON } from "#lib/report/ndjson.ts";
-import type { ReportEvent } from "#lib/report/schema.ts";
-import { reportText } from "#lib/report/text.ts";
-import { readQuery } from "./query.ts";
+import { answer, type Params } from "./answer.ts";
 
-/** Runs one lookup: the report as JSON or, where the Accept header asks for it, its events as NDJSON or the whole as plain text. */
-export async function GET(request: Request, { params }: { params: Promise<{ lookup: string; target: string }> }): Promise<Response> {
-  const { lookup: id, target } = await params;
-  const lookup = findLookup(id);
-  if (!lookup) return errorResponse("not-found", `There is no lookup “${id}”. GET /api/v1/lookups lists them.`);
-  const { fresh, fields, issues } = readQuery(new URL(request.url).searchParams);
-  const reading = readTarget(id, [target], fields);
-  const wrong = [...issues, ...(reading.ok ? [] : reading.issues)];
-  if (!reading.ok || wrong.length > 0) return errorResponse("invalid-input", "The question cannot be asked as it stands.", wrong);
-  const events = run(lookup, { input: reading.input, unicode: reading.unicode, fresh, signal: request.signal });
-  const accept = request.headers.get("accept") ?? "";
-  if (accept.includes(NDJSON)) return streamResponse(lines(events), NDJSON);
-  const report = await collect(events);
-  return accept.startsWith("text/plain") ? textResponse(reportText(report)) : jsonResponse(report);
+/** Runs a lookup that only asks the DNS. */
+export function GET(request: Request, context: Params): Promise<Response> {
+  return answer(request, context);
 }
 
-async function* lines(events: AsyncGenerator<ReportEvent>): AsyncGenerator<string> {
-  for await (const event of events) yield encodeEvent(event);
+/** Runs a lookup that is declared `active`. */
+export function POST(request: Request, context: Params): Promise<Response> {
+  return answer(request, context);
 }
