@@ -13,6 +13,7 @@ import { scenarios } from "./scenarios.ts";
 const NEVER_FAIL = [
   "mx/unanswered-question",
   "spf/unanswered-question",
+  "dkim/unanswered-question",
   "dmarc/unanswered-question",
   "tls-rpt/unanswered-question",
   "blacklist/not-asked",

@@ -1,5 +1,6 @@
 import type { Scenario } from "#lib/engine/scenario.ts";
 import { blacklistScenarios } from "./blacklist/scenarios.ts";
+import { dkimScenarios } from "./dkim/scenarios.ts";
 import { dmarcScenarios } from "./dmarc/scenarios.ts";
 import { mxScenarios } from "./mx/scenarios.ts";
 import type { LookupId } from "./registry.ts";
@@ -10,6 +11,7 @@ import { tlsRptScenarios } from "./tls-rpt/scenarios.ts";
 export const scenarios = {
   mx: mxScenarios,
   spf: spfScenarios,
+  dkim: dkimScenarios,
   dmarc: dmarcScenarios,
   "tls-rpt": tlsRptScenarios,
   blacklist: blacklistScenarios,
