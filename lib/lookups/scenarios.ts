@@ -2,6 +2,7 @@ import type { Scenario } from "#lib/engine/scenario.ts";
 import { blacklistScenarios } from "./blacklist/scenarios.ts";
 import { dkimScenarios } from "./dkim/scenarios.ts";
 import { dmarcScenarios } from "./dmarc/scenarios.ts";
+import { mtaStsScenarios } from "./mta-sts/scenarios.ts";
 import { mxScenarios } from "./mx/scenarios.ts";
 import type { LookupId } from "./registry.ts";
 import { spfScenarios } from "./spf/scenarios.ts";
@@ -13,6 +14,7 @@ export const scenarios = {
   spf: spfScenarios,
   dkim: dkimScenarios,
   dmarc: dmarcScenarios,
+  "mta-sts": mtaStsScenarios,
   "tls-rpt": tlsRptScenarios,
   blacklist: blacklistScenarios,
 } as const satisfies Record<LookupId, readonly Scenario[]>;
