@@ -8,6 +8,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL: demo,

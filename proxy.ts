@@ -7,37 +7,39 @@ export const config = { matcher: ["/((?!_next/|go$).*)"] };
 /** Sends every other spelling of a result's address to the canonical one (308), and marks what cannot be asked with 422. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl;
-  const segments = pathname.slice(1).split("/").map(decodable);
-  if (segments[0] === "api") return `/${segments.join("/")}` === pathname ? NextResponse.next() : rewrite(request, segments);
+  const segments = pathname.slice(1).split("/");
+  // Next answers 500 where a segment is no UTF-8; with U+FFFD in its place the reason is told as for any other input.
+  if (!segments.every(decodes))
+    return redirect(request, `/${segments.map((segment) => (decodes(segment) ? segment : "%EF%BF%BD")).join("/")}`, 307);
+  if (segments[0] === "api") return NextResponse.next();
   const [word = "", ...target] = segments;
   const id = resolveLookupId(word);
   if (!id) return NextResponse.next();
   if (target.join("") === "") return id === word ? NextResponse.next() : redirect(request, `/${id}`);
   const search = Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, many(searchParams.getAll(name))]));
   const reading = readTarget(id, target, search);
-  if (!reading.ok) return rewrite(request, [id, encodeURIComponent(reading.raw.target ?? "")], 422);
+  if (!reading.ok) return refuse(request, id, reading.raw.target ?? "");
   const same = plain(`${pathname}${query(searchParams)}`) === plain(reading.canonical);
   return same ? NextResponse.next() : redirect(request, reading.canonical);
 }
 
-function redirect(request: NextRequest, location: string): NextResponse {
-  return NextResponse.redirect(new URL(location, request.url), 308);
+function redirect(request: NextRequest, location: string, status = 308): NextResponse {
+  return NextResponse.redirect(new URL(location, request.url), status);
 }
 
-/** Serves another path of ours in place of the one asked for. */
-function rewrite(request: NextRequest, segments: string[], status = 200): NextResponse {
+/** Serves the same lookup's page, which says what is wrong, with the status that says so too. */
+function refuse(request: NextRequest, id: string, target: string): NextResponse {
   const url = new URL(request.url);
-  url.pathname = `/${segments.join("/")}`;
-  return NextResponse.rewrite(url, { status });
+  url.pathname = `/${id}/${encodeURIComponent(target)}`;
+  return NextResponse.rewrite(url, { status: 422 });
 }
 
-/** Next answers 500 where a segment is no UTF-8; with U+FFFD in its place the reason is told as for any other input. */
-function decodable(segment: string): string {
+function decodes(segment: string): boolean {
   try {
     decodeURIComponent(segment);
-    return segment;
+    return true;
   } catch {
-    return "%EF%BF%BD";
+    return false;
   }
 }
 

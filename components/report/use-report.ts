@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { isCancelledError, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef } from "react";
 import { emptyReport, type ReportState } from "#lib/report/reduce.ts";
 import type { Question } from "./question.ts";
@@ -39,11 +39,12 @@ export function useReport(question: Question): LiveReport {
   // Without `revert: false` what had arrived before the stop would vanish.
   const stop = useCallback(() => void client.cancelQueries({ queryKey }, { revert: false }), [client, queryKey]);
   const state = data ?? emptyReport;
+  const problem = isCancelledError(error) ? null : error;
   return {
     state,
     running: isFetching,
-    stopped: !isFetching && !error && !state.end,
-    problem: error,
+    stopped: !isFetching && !problem && !state.end,
+    problem,
     updatedAt: dataUpdatedAt,
     recheck,
     stop,
