@@ -33,6 +33,8 @@ export interface Scenario {
   records: string;
   /** Apexes that this scenario is authoritative for: names below them without records are NXDOMAIN. */
   zones: readonly string[];
+  /** Those of the zones that are signed: the resolver says that it has validated what they hold (AD), and what they do not. */
+  signed?: readonly string[];
   /** By "name TYPE" or "name *", and for all names below one by "*.name TYPE" or "*.name *". The most exact key holds. */
   faults?: Readonly<Record<string, Fault>>;
   /** Servers that lookups declared `active` connect to. */

@@ -4,7 +4,7 @@ import type { ZoneSource } from "./types.ts";
 /** The zones that are there whatever the scenarios hold: the root, `.test`, reverse zones, and the two domains of the article. */
 export function fixedZones(): ZoneSource[] {
   return [
-    { id: "root.zone", zones: [""], records: zoneFile("root.zone") },
+    { id: "root.zone", zones: [""], signed: [""], records: zoneFile("root.zone") },
     { id: "recorded.zone", zones: ["gmail.com", "l.google.com", "st1t.com"], records: zoneFile("recorded.zone") },
     {
       id: "gmail-reverse.zone",

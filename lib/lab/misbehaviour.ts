@@ -49,7 +49,7 @@ export function truncated(truth: Message): Message {
 }
 
 function failure(truth: Message, rcode: number): Message {
-  return { ...truth, rcode, answers: [], authorities: [] };
+  return { ...truth, rcode, authentic: false, answers: [], authorities: [] };
 }
 
 function withExtendedError(message: Message): Message {

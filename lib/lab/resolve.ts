@@ -11,6 +11,8 @@ export interface Resolution {
   answers: ResourceRecord[];
   authorities: ResourceRecord[];
   fault: Fault | null;
+  /** Every zone that the answer comes from is signed. */
+  authentic: boolean;
   /** The name, asked or met as an alias's target, that lies in no zone. */
   outside: string | null;
 }
@@ -25,15 +27,18 @@ export function resolve(store: ZoneStore, asked: string, type: string): Resoluti
     answers,
     authorities: [],
     fault,
+    authentic,
     outside: null,
     ...rest,
   });
   let fault: Fault | null = null;
+  let authentic = true;
   let name = asked;
   for (let links = 0; links <= LONGEST_CHAIN; links++) {
     fault ??= store.faults.find(name, type);
     const zone = zoneAbove(store.zones, name);
-    if (!zone) return end({ rcode: Rcode.refused, answers: [], outside: name });
+    if (!zone) return end({ rcode: Rcode.refused, answers: [], authentic: false, outside: name });
+    authentic &&= store.signed.has(zone.name);
     const node = store.nodes.get(name) ?? wildcard(store, name);
     if (!node) return end({ rcode: Rcode.nxDomain, authorities: [negativeAuthority(zone)] });
     const records = node.get(type);
@@ -43,7 +48,7 @@ export function resolve(store: ZoneStore, asked: string, type: string): Resoluti
     answers.push(...named([alias], name));
     name = alias.data.target;
   }
-  return end({ rcode: Rcode.servFail, answers: [] });
+  return end({ rcode: Rcode.servFail, answers: [], authentic: false });
 }
 
 /** RFC 4592 §3.3.1: the wildcard below the closest name that exists. */

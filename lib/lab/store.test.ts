@@ -48,3 +48,17 @@ test("the nearest fault holds", () => {
     null,
   ]);
 });
+
+test("an answer is validated when every zone that it comes from is signed", () => {
+  const records = "a.one.test. 1 IN CNAME b.two.test.\nb.two.test. 1 IN A 192.0.2.1\nc.one.test. 1 IN A 192.0.2.2";
+  const zones = ["one.test", "two.test"];
+  const authentic = (signed: string[], name: string) => resolve(buildStore([source("a", records, { zones, signed })]), name, "A").authentic;
+  expect([authentic(zones, "a.one.test"), authentic(zones, "c.one.test"), authentic(zones, "gone.one.test")]).toEqual([true, true, true]);
+  expect([authentic(["one.test"], "a.one.test"), authentic(["one.test"], "c.one.test")]).toEqual([false, true]);
+  expect([authentic(["two.test"], "a.one.test"), authentic([], "c.one.test"), authentic(zones, "elsewhere")]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(() => buildStore([source("a", "", { signed: ["no.test"] })])).toThrow("There is no zone no.test");
+});

@@ -11,6 +11,8 @@ export interface ZoneStore {
   nodes: ReadonlyMap<string, ReadonlyMap<string, readonly ResourceRecord[]>>;
   /** The SOA record of every zone, by apex. */
   zones: ReadonlyMap<string, ResourceRecord>;
+  /** Apexes of the zones that are signed. */
+  signed: ReadonlySet<string>;
   faults: FaultTable;
 }
 
@@ -36,7 +38,9 @@ export function buildStore(sources: readonly ZoneSource[], fallback: readonly Zo
   }
   const faults = new FaultTable();
   for (const source of all) faults.add(source.id, source.faults ?? {});
-  return { nodes, zones, faults };
+  const signed = new Set(all.flatMap((source) => source.signed ?? []));
+  for (const apex of signed) if (!zones.has(apex)) throw new Error(`There is no zone ${apex} that could be signed`);
+  return { nodes, zones, signed, faults };
 }
 
 /** The nearest zone at or above a name. The root holds only its own name, so that names of no zone are noticed. */

@@ -2,7 +2,7 @@ import type { Scenario } from "#lib/engine/scenario.ts";
 import type { DemoServers } from "#lib/transport/node/network-types.ts";
 
 /** A piece of the lab's name space. Every scenario is one. */
-export type ZoneSource = Pick<Scenario, "id" | "zones" | "records" | "faults">;
+export type ZoneSource = Pick<Scenario, "id" | "zones" | "signed" | "records" | "faults">;
 
 /** The servers of a piece of the lab's Internet. Every scenario is one too. */
 export type ServerSource = Pick<Scenario, "id" | "smtp" | "https">;
