@@ -2,14 +2,17 @@ import { t } from "#components/texts.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { Measure } from "#lib/report/schema.ts";
 
-const SHOWN = 5;
+/** So many fit beside the findings. */
+const MOST = 5;
+const SHOWN_OF_MORE = 3;
 
 /** Figures that sum a report up, the first few at once. */
 export function Measures({ measures }: { measures: Measure[] }) {
-  const rest = measures.slice(SHOWN);
+  const shown = measures.length > MOST ? SHOWN_OF_MORE : MOST;
+  const rest = measures.slice(shown);
   return (
     <div>
-      <Figures measures={measures.slice(0, SHOWN)} />
+      <Figures measures={measures.slice(0, shown)} />
       {rest.length > 0 && (
         <Disclosure summary={<span className="text-muted">{t("summary.figures", { count: rest.length })}</span>}>
           <Figures measures={rest} />

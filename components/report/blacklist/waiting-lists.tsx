@@ -11,9 +11,9 @@ export function WaitingLists({ rows }: { rows: Row[] }) {
       {rows.map((row) => {
         const outcome = outcomeOf(row);
         return (
-          <li key={row.id} className="flex h-9 items-center justify-between gap-3 border-b border-line">
+          <li key={row.id} className="flex h-9 items-center gap-2 border-b border-line">
+            <StatusMark status={outcomeShapes[outcome]} word={t(`blacklist.${outcome}`)} className="w-32 shrink-0" />
             <span className="truncate">{text(row, "list")}</span>
-            <StatusMark status={outcomeShapes[outcome]} word={t(`blacklist.${outcome}`)} />
           </li>
         );
       })}
