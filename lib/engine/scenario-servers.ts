@@ -10,6 +10,8 @@ export interface CertificateDeclaration {
   issuer?: "authority" | "self" | "stranger";
   /** True: the intermediate certificate is left out of the handshake. */
   withoutIntermediate?: boolean;
+  /** Default: on P-256. */
+  key?: "rsa";
 }
 
 interface ServerDeclaration {
@@ -19,6 +21,8 @@ interface ServerDeclaration {
   certificate?: CertificateDeclaration;
   /** The only version that is spoken; default: 1.2 and 1.3. */
   tls?: "TLSv1" | "TLSv1.1" | "TLSv1.2" | "TLSv1.3";
+  /** The ciphers of TLS 1.2 and older, as OpenSSL names them. */
+  ciphers?: string;
   fault?: ServerFault;
 }
 
@@ -43,6 +47,8 @@ export interface SmtpServerDeclaration extends ServerDeclaration {
   greetingDelayMs?: number;
   /** Sent in the same segment behind the reply to STARTTLS. */
   injects?: string;
+  /** The connection is closed in place of the reply to this command. */
+  hangsUpAt?: "EHLO" | "STARTTLS" | "MAIL" | "QUIT";
 }
 
 /** A file of an HTTPS server. */

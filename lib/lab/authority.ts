@@ -35,8 +35,8 @@ export async function createAuthority(now: number): Promise<Authority> {
   return {
     root: pemOf(root.der),
     intermediate,
-    async credentials(host, { names = [host], days, issuer = "authority", withoutIntermediate = false } = {}) {
-      const issuance: Issuance = { subject: names[0] ?? host, names, ...dates(now, days ?? [-30, 60]) };
+    async credentials(host, { names = [host], days, issuer = "authority", withoutIntermediate = false, key } = {}) {
+      const issuance: Issuance = { subject: names[0] ?? host, names, key, ...dates(now, days ?? [-30, 60]) };
       if (issuer === "self") return await credentialsOf(await issue(issuance), []);
       if (issuer === "stranger") return await credentialsOf(await issue(issuance, await stranger()), []);
       return await credentialsOf(await issue(issuance, intermediate), withoutIntermediate ? [] : [intermediate]);

@@ -3,6 +3,7 @@ import { scenarios } from "#lib/lookups/scenarios.ts";
 import { createAuthority } from "./authority.ts";
 import { blacklistEntries } from "./blacklist-entries.ts";
 import { citeCertificates } from "./certificate-records.ts";
+import { controlServers } from "./control-servers.ts";
 import { fixedZones } from "./fixed-zones.ts";
 import { serveZones } from "./server.ts";
 import { startServers } from "./servers/start.ts";
@@ -40,7 +41,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
 
 /** All that the lab holds: every scenario of every lookup, the teaching domains and the article's domains. */
 export function labSources(extra: readonly Source[] = []): Source[] {
-  return [...fixedZones(), ...teaching.map(named), ...ofLookups(), ...extra];
+  return [...fixedZones(), controlServers, ...teaching.map(named), ...ofLookups(), ...extra];
 }
 
 /** The name space of the sources, with the blacklists'. */

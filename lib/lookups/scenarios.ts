@@ -5,6 +5,7 @@ import { dmarcScenarios } from "./dmarc/scenarios.ts";
 import { mtaStsScenarios } from "./mta-sts/scenarios.ts";
 import { mxScenarios } from "./mx/scenarios.ts";
 import type { LookupId } from "./registry.ts";
+import { smtpScenarios } from "./smtp/scenarios.ts";
 import { spfScenarios } from "./spf/scenarios.ts";
 import { tlsRptScenarios } from "./tls-rpt/scenarios.ts";
 
@@ -16,5 +17,6 @@ export const scenarios = {
   dmarc: dmarcScenarios,
   "mta-sts": mtaStsScenarios,
   "tls-rpt": tlsRptScenarios,
+  smtp: smtpScenarios,
   blacklist: blacklistScenarios,
 } as const satisfies Record<LookupId, readonly Scenario[]>;

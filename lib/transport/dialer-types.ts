@@ -56,6 +56,8 @@ export interface Connection {
   readonly exchange: number;
   /** How this side calls itself in EHLO: the configured name, or the socket's own address as a literal (RFC 5321 §4.1.4). */
   readonly ownName: string;
+  /** The longest that any step takes, in milliseconds, whatever it asks for. */
+  readonly stepMs: number;
   /** The next octets, as they arrive, at least one. The server's end of the connection is `closed`. One step at a time. */
   read(timeoutMs: number): Promise<{ status: "ok"; octets: Uint8Array } | ConnectionFailure>;
   write(octets: Uint8Array, timeoutMs: number): Promise<{ status: "ok" } | ConnectionFailure>;

@@ -51,6 +51,7 @@ export class SmtpSession {
   #command(line: string): void {
     this.#options.heard(line);
     const verb = line.split(" ", 1)[0]?.toUpperCase() ?? "";
+    if (verb === this.#options.server.hangsUpAt) return void this.#socket.destroy();
     const reply = this.#reply(verb);
     if (verb === "STARTTLS" && reply.startsWith("220")) void this.#startTls();
     if (verb === "QUIT") this.#socket.end();

@@ -28,7 +28,8 @@ export class ReplyReader {
   }
 
   /** One reply, all of which must come in this time. */
-  async read(timeoutMs: number): Promise<{ status: "ok"; reply: Reply } | ReplyFailure> {
+  async read(longest: number): Promise<{ status: "ok"; reply: Reply } | ReplyFailure> {
+    const timeoutMs = Math.min(longest, this.#connection.stepMs);
     const end = { at: performance.now() + timeoutMs, timeoutMs };
     const lines: string[] = [];
     let code: number | null = null;

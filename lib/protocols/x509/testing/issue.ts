@@ -23,6 +23,7 @@ import type { NameAttribute } from "#lib/protocols/x509/certificate.ts";
 
 const ECDSA_WITH_SHA256 = "1.2.840.10045.4.3.2";
 const ALGORITHM = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;
+const RSA = { name: "RSASSA-PKCS1-v1_5", modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1), hash: "SHA-256" } as const;
 const COMMON_NAME = "2.5.4.3";
 
 export interface Issuance {
@@ -36,6 +37,8 @@ export interface Issuance {
   validFrom: number;
   validTo: number;
   certificateAuthority?: boolean;
+  /** Default: on P-256. An RSA key can be certified, not certify. */
+  key?: "rsa";
   purposes?: readonly string[];
   /** Values, DER, by object identifier. */
   extensions?: Readonly<Record<string, Uint8Array>>;
@@ -51,7 +54,7 @@ export interface Issued {
 
 /** Makes a certificate for a new key on P-256. In: what it says, and who signs it; without an issuer it signs itself. */
 export async function issue(issuance: Issuance, issuer?: Issued): Promise<Issued> {
-  const keys = await crypto.subtle.generateKey(ALGORITHM, true, ["sign", "verify"]);
+  const keys = await crypto.subtle.generateKey(issuance.key === "rsa" ? RSA : ALGORITHM, true, ["sign", "verify"]);
   const publicKey = await crypto.subtle.exportKey("spki", keys.publicKey);
   const subject = nameOf(issuance);
   const signatureAlgorithm = new AlgorithmIdentifier({ algorithm: ECDSA_WITH_SHA256 });

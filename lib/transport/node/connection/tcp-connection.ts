@@ -31,6 +31,7 @@ type Secured = { status: "ok"; tls: TlsFacts; earlyOctets: number; milliseconds:
 export class TcpConnection implements Connection {
   readonly exchange: number;
   readonly ownName: string;
+  readonly stepMs: number;
   readonly #inbox = new Inbox();
   readonly #limits: ConnectionLimits;
   readonly #around: Surroundings;
@@ -43,6 +44,7 @@ export class TcpConnection implements Connection {
   constructor(socket: Socket, limits: ConnectionLimits, around: Surroundings) {
     this.exchange = around.exchange;
     this.ownName = around.ownName;
+    this.stepMs = limits.stepMs;
     this.#socket = socket;
     this.#limits = limits;
     this.#around = around;
@@ -114,7 +116,7 @@ export class TcpConnection implements Connection {
 
   /** Waits for a step that the end of the connection ends too. */
   async #within<T>(timeoutMs: number, step: Promise<T>): Promise<T> {
-    const milliseconds = Math.min(timeoutMs, this.#limits.stepMs);
+    const milliseconds = Math.min(timeoutMs, this.stepMs);
     const timer = setTimeout(() => this.#fail(timedOut(milliseconds)), milliseconds);
     this.#busy = true;
     try {

@@ -1,0 +1,50 @@
+import { causeOf } from "#lib/engine/causes.ts";
+import { toUnicode } from "#lib/names/domain.ts";
+import type { Params } from "#lib/report/schema.ts";
+import { fill } from "#lib/report/template.ts";
+import { visible } from "#lib/report/visible.ts";
+import type { SmtpFacts } from "./facts.ts";
+import { spotsOf } from "./spots.ts";
+
+const HEADLINES = {
+  one: "{name} goes through a whole session over {version}.",
+  "one-plain": "{name} goes through a whole session, without TLS.",
+  all: "All {total} addresses of {target} go through a whole session over TLS.",
+  "all-plain": "All {total} addresses of {target} go through a whole session, {plain} of them without TLS.",
+  some: "{done} of {total} addresses of {target} go through a whole session; the others stop before.",
+  "one-stopped": "{name} does not go through a whole session: {cause}.",
+  stopped: "None of the {total} addresses of {target} goes through a whole session. The first stops with: {cause}.",
+  here: "This machine cannot reach port {port}, so nothing can be said of {target}.",
+  null: "{target} does not accept mail: it says so with a null MX.",
+  none: "{target} leads to no address: there is no server to connect to.",
+  nxdomain: "{target} does not exist: its name servers say so (NXDOMAIN).",
+  unknown: "Which servers {target} leads to could not be found out: {cause}.",
+} as const;
+
+/** How far sessions go, as one sentence. */
+export function smtpHeadline(facts: SmtpFacts): string {
+  const [key, params] = summary(facts);
+  return fill(HEADLINES[key], { target: visible(toUnicode(facts.target)), port: facts.port, ...params });
+}
+
+function summary(facts: SmtpFacts): [keyof typeof HEADLINES, Params?] {
+  const { aim, reach } = facts;
+  const spots = spotsOf(facts);
+  const [first] = spots;
+  if (!first) {
+    if (aim.kind === "unknown") return ["unknown", { cause: causeOf(aim.answer) }];
+    return [aim.kind === "null" || aim.kind === "nxdomain" ? aim.kind : "none"];
+  }
+  const done = spots.filter(({ session }) => session.stop === null);
+  const plain = done.filter(({ session }) => session.tls === null).length;
+  const total = spots.length;
+  const cause = first.session.stop?.cause ?? "";
+  if (done.length === 0) {
+    const states = [reach.IPv4.state, reach.IPv6.state];
+    if (states.includes("unreached") && !states.includes("reached")) return ["here"];
+    return total === 1 ? ["one-stopped", { name: first.name, cause }] : ["stopped", { total, cause }];
+  }
+  if (done.length < total) return ["some", { done: done.length, total }];
+  if (total > 1) return plain > 0 ? ["all-plain", { total, plain }] : ["all", { total }];
+  return first.session.tls ? ["one", { name: first.name, version: first.session.tls.protocol }] : ["one-plain", { name: first.name }];
+}

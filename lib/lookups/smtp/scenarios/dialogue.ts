@@ -1,0 +1,120 @@
+import type { Scenario } from "#lib/engine/scenario.ts";
+import { oneServer } from "./one-server.ts";
+import { UNSEEN_AFTER } from "./unseen.ts";
+
+/** What servers say, and where they stop. */
+export const dialogueScenarios: readonly Scenario[] = [
+  oneServer({
+    id: "tarpit",
+    title: "A server that holds its greeting back for three seconds",
+    n: 49,
+    server: { greetingDelayMs: 3_200 },
+    expect: { verdict: "pass", findings: { "smtp/slow-greeting": "fail" }, passes: ["smtp/no-greeting", "smtp/certificate-expired"] },
+  }),
+  oneServer({
+    id: "silent",
+    title: "A server that takes connections and never greets",
+    n: 100,
+    server: { fault: "silent" },
+    expect: { verdict: "fail", findings: { "smtp/no-greeting": "fail" }, passes: ["smtp/no-connection"] },
+  }),
+  oneServer({
+    id: "trickles",
+    title: "A server that greets with one octet a second",
+    n: 101,
+    server: { fault: "trickles" },
+    expect: { verdict: "fail", findings: { "smtp/no-greeting": "fail" } },
+  }),
+  oneServer({
+    id: "drops",
+    title: "A server that hangs up at once",
+    n: 102,
+    server: { fault: "drops" },
+    expect: { verdict: "fail", findings: { "smtp/no-greeting": "fail" } },
+  }),
+  oneServer({
+    id: "floods",
+    title: "A server whose first line never ends",
+    n: 103,
+    server: { fault: "floods" },
+    expect: { verdict: "fail", findings: { "smtp/malformed-reply": "fail" }, passes: ["smtp/no-greeting"] },
+  }),
+  oneServer({
+    id: "endless",
+    title: "A server whose greeting never ends, line upon line",
+    n: 104,
+    server: { fault: "endless" },
+    expect: { verdict: "fail", findings: { "smtp/malformed-reply": "fail" } },
+  }),
+  oneServer({
+    id: "not-smtp",
+    title: "Something that is no mail server",
+    n: 105,
+    server: { replies: { greeting: "SSH-2.0-OpenSSH_9.9" } },
+    expect: { verdict: "fail", findings: { "smtp/malformed-reply": "fail" } },
+  }),
+  oneServer({
+    id: "later",
+    title: "A server that is busy and asks to come later",
+    n: 106,
+    server: { replies: { greeting: "421 4.3.2 Too many connections, come later" } },
+    expect: { verdict: "unknown", findings: { "smtp/try-later": "fail", ...UNSEEN_AFTER.greeting }, passes: ["smtp/no-connection"] },
+  }),
+  oneServer({
+    id: "starttls-later",
+    title: "A server that puts STARTTLS off",
+    n: 107,
+    server: { replies: { STARTTLS: "454 4.7.0 TLS is not available at the moment" } },
+    expect: { verdict: "unknown", findings: { "smtp/try-later": "fail", ...UNSEEN_AFTER.starttls }, passes: ["smtp/no-starttls"] },
+  }),
+  oneServer({
+    id: "refused",
+    title: "A server that refuses to serve this machine",
+    n: 108,
+    server: { replies: { greeting: "554 5.7.1 Your address is listed; see https://list.example/" } },
+    expect: { verdict: "unknown", findings: { "smtp/service-refused": "fail", ...UNSEEN_AFTER.greeting } },
+  }),
+  oneServer({
+    id: "helo-only",
+    title: "A server that understands HELO and not EHLO",
+    n: 109,
+    server: { replies: { EHLO: "500 5.5.1 Command unrecognized" } },
+    expect: { verdict: "fail", findings: { "smtp/ehlo-not-understood": "fail", "smtp/no-starttls": "fail" } },
+  }),
+  oneServer({
+    id: "hangs-up",
+    title: "A server that hangs up in place of an answer to EHLO",
+    n: 110,
+    server: { hangsUpAt: "EHLO" },
+    expect: { verdict: "fail", findings: { "smtp/connection-lost": "fail" }, passes: ["smtp/no-greeting"] },
+  }),
+  oneServer({
+    id: "nameless-banner",
+    title: "A greeting without the server's name",
+    n: 111,
+    server: { replies: { greeting: "220 ESMTP ready" } },
+    expect: { verdict: "warn", findings: { "smtp/banner-without-name": "fail" } },
+  }),
+  oneServer({
+    id: "other-banner",
+    title: "A server that calls itself otherwise than its address is called",
+    n: 112,
+    server: { replies: { greeting: "220 vps7.hosting.example ESMTP" } },
+    expect: { verdict: "pass", findings: { "smtp/banner-differs-from-reverse-name": "fail" }, passes: ["smtp/banner-without-name"] },
+  }),
+  oneServer({
+    id: "open-relay",
+    title: "A server that would take a stranger's mail for a stranger",
+    n: 113,
+    fields: { relay: "1" },
+    server: { replies: { RCPT: "250 2.1.5 Ok" } },
+    expect: { verdict: "warn", findings: { "smtp/open-relay": "fail" } },
+  }),
+  oneServer({
+    id: "no-relay",
+    title: "A server that takes no stranger's mail for a stranger",
+    n: 114,
+    fields: { relay: "1" },
+    expect: { verdict: "pass", findings: {}, passes: ["smtp/open-relay"] },
+  }),
+];
