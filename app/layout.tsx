@@ -5,6 +5,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { QueryProvider } from "#components/layout/query-provider.tsx";
 import { ThemeScript } from "#components/layout/theme-script.tsx";
+import { Announcer } from "#components/ui/announcer.tsx";
 
 export const metadata: Metadata = {
   title: { default: "Mailvane", template: "%s · Mailvane" },
@@ -27,6 +28,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <ThemeScript />
       </head>
       <body className="flex min-h-dvh flex-col font-sans">
+        <Announcer />
         <QueryProvider>{children}</QueryProvider>
       </body>
     </html>

@@ -17,9 +17,6 @@ const texts = {
   "status.unknown": "Could not check",
   "status.skip": "Not applicable",
   "status.pending": "Asking",
-  "severity.error": "Fail",
-  "severity.warning": "Warning",
-  "severity.notice": "Info",
 
   "theme.label": "Theme",
   "theme.system": "System",
@@ -62,7 +59,6 @@ const texts = {
   "form.problem": "{count|One field needs|Some fields need} another value.",
   "form.more": "Ask more exactly",
   "form.refine": "Check",
-  "form.unknown": "{field}: {message}",
 
   "copy.word": "Copy",
   "copy.what": "Copy {what}",
@@ -71,7 +67,6 @@ const texts = {
   "copy.link": "Copy link",
   "copy.curl": "Copy curl",
   "copy.record": "record",
-  "copy.evidence": "evidence",
   "copy.transcript": "transcript",
   "copy.json": "JSON",
   "copy.table": "table",
@@ -100,7 +95,6 @@ const texts = {
   "age.minutes": "{count} min ago",
   "age.hours": "{count} h ago",
 
-  "problem.heading": "There is no report",
   "problem.status": "Mailvane’s server answered with status {status} and no explanation. Try again; if it stays, look at the server’s log.",
   "problem.connection": "Mailvane’s server cannot be reached. Check that it is running, then re-check.",
   "problem.cut": "The connection ended before the report was complete. Re-check to ask again.",
@@ -138,7 +132,6 @@ const texts = {
   "checks.all": "All checks",
   "checks.intro": "Everything Mailvane checks, with the rule behind it, what a failure means and what to do.",
   "checks.severity": "When it fails",
-  "checks.demands": "What it demands",
   "checks.means": "What a failure means",
   "checks.do": "What to do",
   "checks.details": "What it can say",
@@ -176,9 +169,7 @@ const texts = {
   "mx.confirmed": "Confirmed",
   "mx.unconfirmed": "Not confirmed",
   "mx.ptrMissing": "No reverse name",
-  "mx.heading": "Mail servers",
 
-  "spf.heading": "Record and what it expands to",
   "spf.running": "Lookups so far",
   "spf.match": "Match",
   "spf.noMatch": "No match",
@@ -190,7 +181,6 @@ const texts = {
   "spf.lookups": "Lookups",
   "spf.term": "Term",
 
-  "blacklist.heading": "Blacklists",
   "blacklist.listed": "Listed",
   "blacklist.policy": "Policy",
   "blacklist.informational": "Informational",

@@ -35,7 +35,7 @@ export function KeyboardHelp({ dialog }: { dialog: RefObject<HTMLDialogElement |
         ))}
       </dl>
       <label className="my-4 flex items-center gap-2 border-t border-line pt-4">
-        <input type="checkbox" checked={wanted} onChange={(event) => setWanted(event.target.checked)} className="size-4 accent-accent" />
+        <input type="checkbox" checked={wanted} onChange={() => setWanted((now) => !now)} className="size-4 accent-accent" />
         {t("help.use")}
       </label>
       <form method="dialog">

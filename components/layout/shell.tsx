@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { t } from "#components/texts.ts";
-import { Announcer } from "#components/ui/announcer.tsx";
 import { Header } from "./header.tsx";
 import { NetworkLabel, type NetworkView } from "./network-label.tsx";
 import { ResolverBanner } from "./resolver-banner.tsx";
@@ -21,7 +20,6 @@ export function Shell({ network, command, children }: { network: NetworkView; co
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 py-8 outline-none sm:px-6">
         {children}
       </main>
-      <Announcer />
     </>
   );
 }

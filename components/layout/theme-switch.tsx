@@ -11,7 +11,7 @@ const readTheme = (stored: unknown): Theme => THEMES.find((theme) => theme === s
 export function ThemeSwitch() {
   const [theme, setTheme] = useStored("theme", readTheme);
   const choose = (next: Theme) => {
-    setTheme(next);
+    setTheme(() => next);
     if (next === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = next;
   };

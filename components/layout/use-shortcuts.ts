@@ -6,7 +6,7 @@ import { useStored } from "#components/ui/use-stored.ts";
 const readWanted = (stored: unknown): boolean => stored !== false;
 
 /** Whether single keys act at all: a person may switch them off (WCAG 2.1.4). */
-export function useShortcutsWanted(): [boolean, (wanted: boolean) => void] {
+export function useShortcutsWanted(): [boolean, (change: (wanted: boolean) => boolean) => void] {
   return useStored("shortcuts", readWanted);
 }
 

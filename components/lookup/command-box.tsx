@@ -33,7 +33,10 @@ export function CommandBox({
           maxLength={2000}
           className={`min-w-0 grow rounded-md border border-edge bg-paper px-3 font-mono placeholder:text-muted aria-invalid:border-fail ${size}`}
         />
-        <button type="submit" className={`rounded-md bg-ink px-4 font-medium whitespace-nowrap text-paper hover:opacity-85 ${size}`}>
+        <button
+          type="submit"
+          className={`rounded-md border border-transparent bg-ink px-4 font-medium whitespace-nowrap text-paper hover:opacity-85 ${size}`}
+        >
           {t("box.submit")}
         </button>
       </form>

@@ -19,7 +19,10 @@ export function LookupForm({ lookup, fields, strays }: { lookup: string; fields:
       {fields.map((field) => (
         <FormField key={field.name} field={field} />
       ))}
-      <button type="submit" className="h-10 justify-self-start rounded-md bg-ink px-5 font-medium text-paper hover:opacity-85">
+      <button
+        type="submit"
+        className="h-10 justify-self-start rounded-md border border-transparent bg-ink px-5 font-medium text-paper hover:opacity-85"
+      >
         {t("form.submit")}
       </button>
     </form>

@@ -18,7 +18,7 @@ export function LookupTabs({ tabs, current }: { tabs: TabView[]; current: string
               href={href}
               prefetch={false}
               aria-current={id === current ? "page" : undefined}
-              className="-mb-px block border-b-2 border-transparent py-2 whitespace-nowrap text-muted -outline-offset-2 hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-medium aria-[current=page]:text-ink"
+              className="-mb-px block pt-2 pb-2.5 whitespace-nowrap text-muted -outline-offset-2 hover:text-ink aria-[current=page]:border-b-2 aria-[current=page]:border-ink aria-[current=page]:pb-2 aria-[current=page]:font-medium aria-[current=page]:text-ink"
             >
               {title}
             </Link>

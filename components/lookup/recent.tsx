@@ -16,7 +16,7 @@ export function Recent() {
   return (
     <div>
       <CommandList heading={t("start.recent")} commands={commands} />
-      <button type="button" onClick={() => setCommands([])} className="link mt-1 py-1 text-muted">
+      <button type="button" onClick={() => setCommands(() => [])} className="link mt-1 py-1 text-muted">
         {t("start.forget")}
       </button>
     </div>
@@ -25,9 +25,9 @@ export function Recent() {
 
 /** Remembers a command. Draws nothing. */
 export function Remember({ command }: { command: string }) {
-  const [commands, setCommands] = useStored("recent", readCommands);
+  const [, setCommands] = useStored("recent", readCommands);
   useEffect(() => {
-    if (commands[0] !== command) setCommands([command, ...commands.filter((other) => other !== command)].slice(0, MOST));
-  }, [command, commands, setCommands]);
+    setCommands((commands) => [command, ...commands.filter((other) => other !== command)].slice(0, MOST));
+  }, [command, setCommands]);
   return null;
 }

@@ -6,13 +6,15 @@ import type { TableProps } from "./table-props.ts";
 const NUMERIC: ReadonlySet<Column["kind"]> = new Set(["number", "seconds", "milliseconds"]);
 const MONO: ReadonlySet<Column["kind"]> = new Set(["host", "ip", "code"]);
 
-/** The rows of any lookup by its declared columns. */
+const PHONE = "max-sm:grid max-sm:grid-cols-[7rem_minmax(0,1fr)] max-sm:gap-3 max-sm:py-0.5 max-sm:pr-0 max-sm:text-left!";
+
+/** The rows of any lookup by its declared columns; on a phone each row is a block of labelled values. */
 export function GenericTable({ rows, columns, name, lookups }: TableProps) {
   return (
     <div className="overflow-x-auto">
-      <table className="w-full border-collapse">
+      <table className="w-full border-collapse max-sm:block">
         <caption className="sr-only">{name}</caption>
-        <thead>
+        <thead className="max-sm:hidden">
           <tr className="border-b border-line text-left text-muted">
             {columns.map(({ key, label, kind }) => (
               <th key={key} scope="col" className={`py-2 pr-4 font-normal ${NUMERIC.has(kind) ? "text-right" : ""}`}>
@@ -21,12 +23,15 @@ export function GenericTable({ rows, columns, name, lookups }: TableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-sm:block max-sm:border-t max-sm:border-line">
           {rows.map((row) => (
-            <tr key={row.id} className="animate-appear border-b border-line align-baseline">
-              {columns.map(({ key, kind }) => (
-                <td key={key} className={`py-2 pr-4 wrap-anywhere ${look(kind)}`}>
-                  <CellText cell={row.cells[key] ?? null} kind={kind} lookups={lookups} />
+            <tr key={row.id} className="animate-appear border-b border-line align-baseline max-sm:block max-sm:py-2">
+              {columns.map(({ key, label, kind }) => (
+                <td key={key} className={`py-2 pr-4 wrap-anywhere ${row.cells[key] == null ? "max-sm:hidden" : PHONE} ${look(kind)}`}>
+                  <span className="font-sans text-muted sm:hidden">{label}</span>
+                  <span>
+                    <CellText cell={row.cells[key] ?? null} kind={kind} lookups={lookups} />
+                  </span>
                 </td>
               ))}
             </tr>

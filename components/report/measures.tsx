@@ -27,11 +27,11 @@ function Figures({ measures }: { measures: Measure[] }) {
   return (
     <dl className="grid content-start gap-x-8 gap-y-2.5 max-lg:grid-cols-2">
       {measures.map((measure) => (
-        <div key={measure.key} className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4">
+        <div key={measure.key} className="grid items-baseline gap-x-4 lg:grid-cols-[minmax(0,1fr)_auto]">
           <dt className="text-muted first-letter:uppercase">{measure.label}</dt>
-          <dd className="text-right font-medium tabular-nums">{figure(measure)}</dd>
+          <dd className="font-medium tabular-nums wrap-anywhere lg:text-right">{figure(measure)}</dd>
           {measure.limit !== undefined && <Meter measure={measure} limit={measure.limit} />}
-          {measure.note && <dd className="col-span-2 text-small text-muted">{measure.note}</dd>}
+          {measure.note && <dd className="text-small text-muted lg:col-span-2">{measure.note}</dd>}
         </div>
       ))}
     </dl>
@@ -42,7 +42,7 @@ function Meter({ measure, limit }: { measure: Measure; limit: number }) {
   const value = Number(measure.value);
   const width = `${Math.min(100, Math.round((value / limit) * 100))}%`;
   return (
-    <dd aria-hidden="true" className="col-span-2 mt-1.5 h-1 bg-raised forced-colors:border">
+    <dd aria-hidden="true" className="mt-1.5 h-1 lg:col-span-2 bg-raised forced-colors:border">
       <div className={`h-full forced-colors:bg-[CanvasText] ${value > limit ? "bg-fail" : "bg-ink"}`} style={{ width }} />
     </dd>
   );

@@ -37,7 +37,7 @@ export function ReportView({ question, title, whys, lookups, children }: ReportV
   useAnnouncements(report, progress);
   const whole = finished(state);
   return (
-    <article aria-busy={running} className="grid grid-cols-[minmax(0,1fr)] gap-8">
+    <article aria-busy={running} className="scripted grid grid-cols-[minmax(0,1fr)] gap-8">
       <header className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
           <Target question={question} />

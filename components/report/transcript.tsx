@@ -24,7 +24,7 @@ export function Transcript({ trace }: { trace: Exchange[] }) {
 function Asked({ exchange }: { exchange: Exchange }) {
   const { id, status } = exchange;
   return (
-    <li id={`exchange-${id}`} className="[contain-intrinsic-size:auto_2.5rem] [content-visibility:auto]">
+    <li id={`exchange-${id}`} className="[contain-intrinsic-size:auto_2.5rem] [content-visibility:auto] print:[content-visibility:visible]">
       <Disclosure
         summary={
           <span className="grid min-w-0 grow grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 sm:grid-cols-[2.5rem_minmax(0,1fr)_6rem_17rem]">

@@ -21,7 +21,10 @@ export function Disclosure({
 }) {
   return (
     <details open={open} id={id} className={className || undefined} onToggle={onOpen}>
-      <summary data-finding={finding || undefined} className="flex min-h-10 items-center gap-3 py-1.5 -outline-offset-2 hover:bg-surface">
+      <summary
+        data-finding={finding || undefined}
+        className="-mx-2 flex min-h-10 items-center gap-3 rounded-sm px-2 py-1.5 -outline-offset-2 hover:bg-surface"
+      >
         {summary}
         <Chevron />
       </summary>
@@ -34,7 +37,7 @@ function Chevron() {
   return (
     <svg
       viewBox="0 0 16 16"
-      className="not-printed mr-2 ml-auto size-4 shrink-0 text-muted in-[details[open]>summary]:rotate-90"
+      className="not-printed ml-auto size-4 shrink-0 text-muted in-[details[open]>summary]:rotate-90"
       fill="none"
       stroke="currentColor"
       strokeWidth="1.5"

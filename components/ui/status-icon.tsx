@@ -36,13 +36,13 @@ const shapes = {
   warning: (
     <>
       <path d="M8 1.6 15 14H1z" fill="currentColor" />
-      <path d="M8 6v3.4M8 11.6v.1" className="stroke-paper" />
+      <path d="M8 6v3.4M8 11.6v.1" className="stroke-paper forced-colors:stroke-[Canvas]" />
     </>
   ),
   fail: (
     <>
       <path d="M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1z" fill="currentColor" />
-      <path d="m5.7 5.7 4.6 4.6m0-4.6-4.6 4.6" className="stroke-paper" />
+      <path d="m5.7 5.7 4.6 4.6m0-4.6-4.6 4.6" className="stroke-paper forced-colors:stroke-[Canvas]" />
     </>
   ),
   unknown: (

@@ -5,7 +5,7 @@ import { type Shape, StatusIcon } from "./status-icon.tsx";
 export function StatusMark({ status, word, className = "" }: { status: Shape; word?: string; className?: string }) {
   return (
     <span className={`inline-flex items-baseline gap-1.5 ${className}`}>
-      <StatusIcon status={status} className={`size-4 self-center ${tones[status]}`} />
+      <StatusIcon status={status} className={`size-4 self-center ${tones[status]} forced-colors:text-[CanvasText]`} />
       <span className={words[status]}>{word ?? t(`status.${status}`)}</span>
     </span>
   );

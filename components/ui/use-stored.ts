@@ -6,21 +6,22 @@ const CHANGED = "mailvane-stored";
 
 /**
  * A value that this browser keeps, shared by all components and tabs.
- * `read` makes a valid value of whatever is stored, and of null when nothing is. The server and the first paint see `read(null)`.
+ * `read` makes a valid value of whatever is stored, and of null when nothing is. The server and the first paint see `read(null)`;
+ * a change is made to what is stored at that moment.
  */
-export function useStored<T>(key: string, read: (stored: unknown) => T): [T, (value: T) => void] {
+export function useStored<T>(key: string, read: (stored: unknown) => T): [T, (change: (stored: T) => T) => void] {
   const text = useSyncExternalStore(subscribe, () => stored(key), noText);
   const value = useMemo(() => read(parsed(text)), [text, read]);
   const store = useCallback(
-    (next: T) => {
+    (change: (stored: T) => T) => {
       try {
-        localStorage.setItem(key, JSON.stringify(next));
+        localStorage.setItem(key, JSON.stringify(change(read(parsed(stored(key))))));
       } catch {
         // Storage is full or forbidden: the choice is then forgotten with the page, which harms nothing.
       }
       window.dispatchEvent(new Event(CHANGED));
     },
-    [key],
+    [key, read],
   );
   return [value, store];
 }

@@ -5,7 +5,7 @@ import { StatusMark } from "#components/ui/status-mark.tsx";
 import type { Row } from "#lib/report/schema.ts";
 import { addressStatus } from "./address-status.ts";
 
-const PHONE = "max-md:border-0 max-md:p-0";
+const PHONE = "max-lg:border-0 max-lg:p-0";
 
 /** The cells of one address: address, TTL, reverse name, status, and what else can be asked about it. */
 export function MxAddressCells({ row, ruled, lookups }: { row: Row; ruled: boolean; lookups: readonly string[] }) {
@@ -16,7 +16,7 @@ export function MxAddressCells({ row, ruled, lookups }: { row: Row; ruled: boole
   const cell = `py-2.5 pr-4 ${PHONE} ${ruled ? "border-t border-dashed border-line" : ""}`;
   return (
     <>
-      <td className={`${cell} max-md:mt-2`}>
+      <td className={`${cell} max-lg:mt-2`}>
         {address ? (
           <span className="block font-mono wrap-anywhere">{address}</span>
         ) : (
@@ -24,11 +24,11 @@ export function MxAddressCells({ row, ruled, lookups }: { row: Row; ruled: boole
         )}
         {note && <span className="text-muted">{note}</span>}
       </td>
-      <td className={`${cell} text-right tabular-nums max-md:mt-2`}>
-        {ttl !== null && <span className="text-muted md:hidden">{t("mx.ttl")} </span>}
+      <td className={`${cell} text-right tabular-nums max-lg:mt-2`}>
+        {ttl !== null && <span className="text-muted lg:hidden">{t("mx.ttl")} </span>}
         {ttl}
       </td>
-      <td className={`${cell} pl-5 font-mono wrap-anywhere text-muted max-md:col-span-full`}>{text(row, "ptr")}</td>
+      <td className={`${cell} font-mono text-small leading-5 wrap-anywhere text-muted max-lg:col-span-full`}>{text(row, "ptr")}</td>
       <td className={cell}>
         <StatusMark status={status} word={word} />
       </td>

@@ -6,10 +6,10 @@ import type { MxHost, MxStep } from "./mx-steps.ts";
 export function MxStepBody({ step, lookups }: { step: MxStep; lookups: readonly string[] }) {
   const height = step.hosts.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <tbody className="animate-appear border-t border-line last:border-b max-md:block max-md:py-3">
+    <tbody className="animate-appear border-t border-line last:border-b max-lg:block max-lg:py-3">
       {step.hosts.map((host, h) =>
         host.rows.map((row, r) => (
-          <tr key={row.id} className="h-10 align-baseline max-md:grid max-md:h-auto max-md:grid-cols-[minmax(0,1fr)_auto] max-md:gap-x-3">
+          <tr key={row.id} className="h-10 align-baseline max-lg:grid max-lg:h-auto max-lg:grid-cols-[minmax(0,1fr)_auto] max-lg:gap-x-3">
             {h === 0 && r === 0 && <Preference preference={step.preference} height={height} />}
             {r === 0 && <Server host={host} first={h === 0} />}
             <MxAddressCells row={row} ruled={h > 0 && r === 0} lookups={lookups} />
@@ -25,9 +25,9 @@ function Preference({ preference, height }: { preference: number | null; height:
     <th
       scope="rowgroup"
       rowSpan={height}
-      className="py-2.5 pr-4 text-right font-mono font-semibold tabular-nums max-md:col-span-full max-md:p-0 max-md:text-left"
+      className="py-2.5 pr-4 text-right font-mono font-semibold tabular-nums max-lg:col-span-full max-lg:p-0 max-lg:text-left"
     >
-      <span className="font-sans font-normal text-muted md:sr-only">{t("mx.preference")} </span>
+      <span className="font-sans font-normal text-muted lg:sr-only">{t("mx.preference")} </span>
       {preference ?? <span className="font-sans font-normal text-muted">{t("mx.implicit")}</span>}
     </th>
   );
@@ -39,7 +39,7 @@ function Server({ host: { host, provider, mxTtl, rows }, first }: { host: MxHost
     <th
       scope="rowgroup"
       rowSpan={rows.length}
-      className={`py-2.5 pr-4 pl-5 text-left font-normal max-md:col-span-full max-md:border-0 max-md:p-0 ${first ? "" : "border-t border-dashed border-line max-md:mt-3"}`}
+      className={`py-2.5 pr-4 pl-3 text-left font-normal max-lg:col-span-full max-lg:border-0 max-lg:p-0 ${first ? "" : "border-t border-dashed border-line max-lg:mt-3"}`}
     >
       <span className="block font-mono font-medium wrap-anywhere">{host}</span>
       <span className="block min-h-5 text-muted tabular-nums">{facts.join(" · ")}</span>

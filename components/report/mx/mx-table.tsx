@@ -7,17 +7,17 @@ import { mxSteps } from "./mx-steps.ts";
 export function MxTable({ rows, name, lookups }: TableProps) {
   return (
     <div className="overflow-x-auto">
-      <table className="w-full border-collapse max-md:block md:table-fixed">
+      <table className="w-full border-collapse max-lg:block lg:table-fixed">
         <caption className="sr-only">{t("mx.caption", { name })}</caption>
-        <thead className="max-md:hidden">
+        <thead className="max-lg:hidden">
           <tr className="text-left text-muted">
-            <Head className="w-[8%] text-right">{t("mx.preference")}</Head>
-            <Head className="w-[23%] pl-5">{t("mx.server")}</Head>
-            <Head className="w-[21%]">{t("mx.address")}</Head>
-            <Head className="w-[7%] text-right">{t("mx.ttl")}</Head>
-            <Head className="w-[20%] pl-5">{t("mx.ptr")}</Head>
+            <Head className="w-[6.5%] text-right">{t("mx.preference")}</Head>
+            <Head className="w-[25.5%] pl-3">{t("mx.server")}</Head>
+            <Head className="w-[19%]">{t("mx.address")}</Head>
+            <Head className="w-[6%] text-right">{t("mx.ttl")}</Head>
+            <Head className="w-[21%]">{t("mx.ptr")}</Head>
             <Head className="w-[12%]">{t("mx.status")}</Head>
-            <Head className="w-[9%] text-right">{t("mx.actions")}</Head>
+            <Head className="w-[10%] text-right">{t("mx.actions")}</Head>
           </tr>
         </thead>
         {mxSteps(rows).map((step) => (
