@@ -2,13 +2,13 @@ import { compromisedKey } from "#lib/protocols/dkim/compromised.ts";
 import { fingerprint } from "#lib/protocols/dkim/fingerprint.ts";
 import { keyName } from "#lib/protocols/dkim/key-name.ts";
 import { isMeantAsKey, parseKeyRecord } from "#lib/protocols/dkim/parse.ts";
+import { probeSelector } from "#lib/protocols/dkim/probe-selector.ts";
 import { latin1, recordsOf } from "#lib/transport/read.ts";
 import type { RecordOf, Resolver } from "#lib/transport/types.ts";
 import type { KeyFacts, SelectorFacts } from "./facts.ts";
 
 // There must be one; an answer over TCP may hold thousands.
 const MOST_RECORDS = 10;
-const PROBE_LETTERS = 16;
 
 /** Asks for the key of one selector, and reads what stands there. Whose it is, is not known yet. */
 export async function askSelector(selector: string, domain: string, resolver: Resolver): Promise<SelectorFacts> {
@@ -21,8 +21,7 @@ export async function askSelector(selector: string, domain: string, resolver: Re
 
 /** Asks for the key of a selector that nobody has. */
 export async function askAtRandom(domain: string, resolver: Resolver): Promise<SelectorFacts> {
-  const letters = Array.from(crypto.getRandomValues(new Uint8Array(PROBE_LETTERS)), (octet) => String.fromCharCode(97 + (octet % 26)));
-  return { ...(await askSelector(letters.join(""), domain, resolver)), selector: "*" };
+  return { ...(await askSelector(probeSelector(), domain, resolver)), selector: "*" };
 }
 
 async function readKey({ ttl, data }: RecordOf<"TXT">): Promise<KeyFacts> {

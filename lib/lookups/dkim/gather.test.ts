@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { RSA_2048 } from "#lib/protocols/dkim/testing/keys.ts";
-import { absent, failed, found, mx, scripted } from "#lib/protocols/mx/testing/answers.ts";
+import { absent, failed, found, mx, scripted, txt } from "#lib/protocols/mx/testing/answers.ts";
 import type { Answer, Resolver } from "#lib/transport/types.ts";
-import { findingOf, reportOn, texts, txt } from "./testing.ts";
+import { findingOf, reportOn, texts } from "./testing.ts";
 
 const D = "example.test";
 const KEY = `v=DKIM1; p=${RSA_2048}`;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ED25519, ED25519_SPKI, RSA_1024, RSA_2048 } from "#lib/protocols/dkim/testing/keys.ts";
-import { absent, failed, found } from "#lib/protocols/mx/testing/answers.ts";
+import { absent, failed, found, txt } from "#lib/protocols/mx/testing/answers.ts";
 import { reportSchema } from "#lib/report/schema.ts";
 import type { Answer, Resolver } from "#lib/transport/types.ts";
-import { reportOn, txt } from "./testing.ts";
+import { reportOn } from "./testing.ts";
 
 const FAILURES = ["servfail", "refused", "timeout", "malformed", "network", "blocked", "budget", "cancelled"] as const;
 const PIECES = [

@@ -1,17 +1,12 @@
 import { collect, runLookup } from "#lib/engine/run.ts";
-import { found } from "#lib/protocols/mx/testing/answers.ts";
+import { found, txt } from "#lib/protocols/mx/testing/answers.ts";
 import type { Report } from "#lib/report/schema.ts";
 import { noConnections } from "#lib/transport/testing/no-connections.ts";
-import type { Answer, Resolver, ResourceRecord, Transport } from "#lib/transport/types.ts";
+import type { Answer, Resolver, Transport } from "#lib/transport/types.ts";
 import { dkim } from "./index.ts";
 
 /** February 2026. */
 export const NOW = Date.UTC(2026, 1, 3);
-
-/** A TXT record of one string, one character for each octet. */
-export function txt(name: string, text: string): ResourceRecord {
-  return { name, type: "TXT", ttl: 300, data: { strings: [Uint8Array.from(text, (character) => character.charCodeAt(0))] } };
-}
 
 /** An answer with these texts. */
 export function texts(name: string, ...all: string[]): Answer {

@@ -2,7 +2,7 @@ import { selectorsOf } from "#lib/protocols/dkim/candidates.ts";
 import { mxRecords } from "#lib/protocols/mx/servers.ts";
 import type { Provider } from "#lib/protocols/providers/catalogue.ts";
 import { providerOfDkimTarget, providerOfMx, providerOfSpfInclude } from "#lib/protocols/providers/match.ts";
-import type { MacroString } from "#lib/protocols/spf/macro-string.ts";
+import { spfTargets } from "#lib/protocols/providers/spf-targets.ts";
 import { parseSpf } from "#lib/protocols/spf/parse.ts";
 import { selectRecord } from "#lib/protocols/spf/select.ts";
 import type { Answer } from "#lib/transport/types.ts";
@@ -30,14 +30,5 @@ export function vendorOf(selector: string, aliases: readonly string[], providers
 function sendingBy(txt: Answer): (Provider | null)[] {
   const selection = selectRecord(txt);
   if (selection.status !== "ok") return [];
-  return parseSpf(selection.text).terms.flatMap((term) => {
-    const target = term.name === "include" || term.name === "redirect" ? written(term.target) : null;
-    return target === null ? [] : [providerOfSpfInclude(target)];
-  });
-}
-
-/** The domain as it is written; null where it is made from the message. */
-function written(target: MacroString): string | null {
-  const parts = target.map((part) => (part.type === "macro" ? null : part.text));
-  return parts.includes(null) ? null : parts.join("").toLowerCase().replace(/\.$/, "");
+  return spfTargets(parseSpf(selection.text)).map(({ domain }) => (domain === null ? null : providerOfSpfInclude(domain)));
 }

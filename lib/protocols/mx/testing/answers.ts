@@ -29,6 +29,11 @@ export function ptr(name: string, target: string): ResourceRecord {
   return { name, type: "PTR", ttl: 300, data: { target } };
 }
 
+/** A TXT record of one string, one character for each octet. */
+export function txt(name: string, text: string): ResourceRecord {
+  return { name, type: "TXT", ttl: 300, data: { strings: [Uint8Array.from(text, (character) => character.charCodeAt(0))] } };
+}
+
 /** A resolver that gives the answers by "name TYPE", NXDOMAIN for all else, and keeps the questions in order. */
 export function scripted(answers: Record<string, Answer>): Resolver & { asked: string[] } {
   const asked: string[] = [];
