@@ -21,6 +21,7 @@ const NEVER_FAIL = [
   "smtp/unanswered-question",
   "smtp/not-tested",
   "smtp/port-not-reachable-from-here",
+  "provider/unanswered-question",
   "blacklist/not-asked",
   "blacklist/mx-unanswerable",
 ];

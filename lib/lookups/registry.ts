@@ -4,13 +4,13 @@ import { dkim } from "./dkim/index.ts";
 import { dmarc } from "./dmarc/index.ts";
 import { mtaSts } from "./mta-sts/index.ts";
 import { mx } from "./mx/index.ts";
-import { smtp } from "./smtp/index.ts";
 import { provider } from "./provider/index.ts";
+import { smtp } from "./smtp/index.ts";
 import { spf } from "./spf/index.ts";
 import { tlsRpt } from "./tls-rpt/index.ts";
 
 /** Every lookup. Pages, forms, API, OpenAPI, check documentation and tests are computed from this object. */
-export const lookups = { mx, spf, dkim, dmarc, "mta-sts": mtaSts, "tls-rpt": tlsRpt, smtp, blacklist } as const satisfies Record<
+export const lookups = { mx, spf, dkim, dmarc, "mta-sts": mtaSts, "tls-rpt": tlsRpt, smtp, provider, blacklist } as const satisfies Record<
   string,
   AnyLookup
 >;

@@ -4,6 +4,7 @@ import { dkimScenarios } from "./dkim/scenarios.ts";
 import { dmarcScenarios } from "./dmarc/scenarios.ts";
 import { mtaStsScenarios } from "./mta-sts/scenarios.ts";
 import { mxScenarios } from "./mx/scenarios.ts";
+import { providerScenarios } from "./provider/scenarios.ts";
 import type { LookupId } from "./registry.ts";
 import { smtpScenarios } from "./smtp/scenarios.ts";
 import { spfScenarios } from "./spf/scenarios.ts";
@@ -18,5 +19,6 @@ export const scenarios = {
   "mta-sts": mtaStsScenarios,
   "tls-rpt": tlsRptScenarios,
   smtp: smtpScenarios,
+  provider: providerScenarios,
   blacklist: blacklistScenarios,
 } as const satisfies Record<LookupId, readonly Scenario[]>;
