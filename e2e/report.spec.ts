@@ -26,7 +26,7 @@ test("a lookup can be stopped, and checked again", async ({ page }) => {
 test("findings carry evidence, rule and what to do; the transcript shows every question", async ({ page }) => {
   await page.goto("/mx/alias-target.test");
   await expect(page.getByText(/servers? is an alias|is an alias/).first()).toBeVisible();
-  const transcript = page.locator("#transcript");
+  const transcript = page.getByRole("region", { name: "Transcript" });
   await transcript.locator("summary").first().click();
   await transcript.locator("summary").nth(1).click();
   await expect(transcript.getByText(/alias-target\.test\.\s+3600\s+IN\s+MX\s+10/).first()).toBeVisible();
