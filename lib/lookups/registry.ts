@@ -1,5 +1,6 @@
 import type { AnyLookup } from "#lib/engine/lookup.ts";
 import { blacklist } from "./blacklist/index.ts";
+import { dane } from "./dane/index.ts";
 import { dkim } from "./dkim/index.ts";
 import { dmarc } from "./dmarc/index.ts";
 import { mtaSts } from "./mta-sts/index.ts";
@@ -10,10 +11,18 @@ import { spf } from "./spf/index.ts";
 import { tlsRpt } from "./tls-rpt/index.ts";
 
 /** Every lookup. Pages, forms, API, OpenAPI, check documentation and tests are computed from this object. */
-export const lookups = { mx, spf, dkim, dmarc, "mta-sts": mtaSts, "tls-rpt": tlsRpt, smtp, provider, blacklist } as const satisfies Record<
-  string,
-  AnyLookup
->;
+export const lookups = {
+  mx,
+  spf,
+  dkim,
+  dmarc,
+  "mta-sts": mtaSts,
+  dane,
+  "tls-rpt": tlsRpt,
+  smtp,
+  provider,
+  blacklist,
+} as const satisfies Record<string, AnyLookup>;
 
 export type LookupId = keyof typeof lookups;
 

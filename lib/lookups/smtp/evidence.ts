@@ -12,12 +12,13 @@ export function seen({ name, session }: Spot, what: string, text: string): Evide
   return { source: `${name}, ${what}`, text, ...(session.exchange !== undefined && { exchange: session.exchange }) };
 }
 
-/** A reply as it stood on the wire, its line ends kept, whatever else hides in it shown. */
+/** A reply as it stood on the wire, its lines parted by slashes. */
 export function replySeen(spot: Spot, what: string, reply: Reply): Evidence {
-  return seen(spot, what, replyText(reply).split("\n").slice(0, MOST_LINES).map(visible).join("\n"));
+  const lines = replyText(reply).split("\n").slice(0, MOST_LINES);
+  return seen(spot, what, lines.map(visible).join(" / "));
 }
 
-/** A certificate in one line for each of its facts. */
+/** The facts of a certificate that matter, in one line. */
 export function certificateSeen(spot: Spot, certificate: Certificate): Evidence {
   const { subject, issuer, names, addresses, validFrom, validTo, key, sha256 } = certificate;
   const facts = [
@@ -28,7 +29,7 @@ export function certificateSeen(spot: Spot, certificate: Certificate): Evidence 
     `Key: ${key}`,
     `SHA-256: ${sha256}`,
   ];
-  return seen(spot, "certificate", facts.map(visible).join("\n"));
+  return seen(spot, "certificate", facts.map(visible).join("; "));
 }
 
 /** Version, cipher and key exchange of the handshake. */

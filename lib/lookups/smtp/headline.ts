@@ -3,17 +3,18 @@ import { toUnicode } from "#lib/names/domain.ts";
 import type { Params } from "#lib/report/schema.ts";
 import { fill } from "#lib/report/template.ts";
 import { visible } from "#lib/report/visible.ts";
+import { shareOf } from "./checks/judging.ts";
 import type { SmtpFacts } from "./facts.ts";
 import { spotsOf } from "./spots.ts";
 
 const HEADLINES = {
   one: "{name} goes through a whole session over {version}.",
   "one-plain": "{name} goes through a whole session, without TLS.",
-  all: "All {total} addresses of {target} go through a whole session over TLS.",
-  "all-plain": "All {total} addresses of {target} go through a whole session, {plain} of them without TLS.",
+  all: "{share} of {target} go through a whole session over TLS.",
+  "all-plain": "{share} of {target} go through a whole session, {plain} of them without TLS.",
   some: "{done} of {total} addresses of {target} go through a whole session; the others stop before.",
   "one-stopped": "{name} does not go through a whole session: {cause}.",
-  stopped: "None of the {total} addresses of {target} goes through a whole session. The first stops with: {cause}.",
+  stopped: "No address of {target} goes through a whole session. The first of {total} stops with: {cause}.",
   here: "This machine cannot reach port {port}, so nothing can be said of {target}.",
   null: "{target} does not accept mail: it says so with a null MX.",
   none: "{target} leads to no address: there is no server to connect to.",
@@ -45,6 +46,7 @@ function summary(facts: SmtpFacts): [keyof typeof HEADLINES, Params?] {
     return total === 1 ? ["one-stopped", { name: first.name, cause }] : ["stopped", { total, cause }];
   }
   if (done.length < total) return ["some", { done: done.length, total }];
-  if (total > 1) return plain > 0 ? ["all-plain", { total, plain }] : ["all", { total }];
+  const { share } = shareOf(total, total);
+  if (total > 1) return plain > 0 ? ["all-plain", { share, plain }] : ["all", { share }];
   return first.session.tls ? ["one", { name: first.name, version: first.session.tls.protocol }] : ["one-plain", { name: first.name }];
 }

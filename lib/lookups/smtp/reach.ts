@@ -30,7 +30,7 @@ async function familyReach(family: Family, addresses: readonly AddressFacts[], p
   if (host === null) return { state: "unreached", control: null, cause: `the control, ${CONTROL_DOMAIN}, cannot be found out` };
   const type = family === "IPv4" ? "A" : "AAAA";
   const address = recordsOf(await transport.resolver.query(host, type), type)[0]?.data.address;
-  if (address === undefined) return { state: "unreached", control: host, cause: `the control has no ${family} address` };
+  if (address === undefined) return { state: "unreached", control: null, cause: `the control, ${host}, has no ${family} address` };
   const options = { kind: "smtp", timeoutMs: CONNECT_MS, totalMs: CONNECT_MS, maxOctets: 4_096 } as const;
   const connected = await transport.dialer.connect({ address, port, name: host }, options);
   if (connected.status !== "ok") return { state: "unreached", control: host, cause: connected.cause };

@@ -6,21 +6,12 @@ import {
   submissionCertificate,
 } from "./certificates.ts";
 import { connectionLost, ehloNotUnderstood, malformedReply, noGreeting, serviceRefused, slowGreeting, tryLater } from "./dialogue.ts";
-import {
-  authBeforeTls,
-  handshakeFailed,
-  noForwardSecrecy,
-  noStartTls,
-  noTls13,
-  oldTls,
-  plaintextAfterStartTls,
-  startTlsRefused,
-  submissionWithoutTls,
-} from "./encryption.ts";
 import { bannerDiffersFromReverseName, bannerWithoutName } from "./names.ts";
 import { openRelay } from "./open-relay.ts";
 import { addressUnreachable, noConnection, portNotReachableFromHere } from "./reaching.ts";
+import { authBeforeTls, handshakeFailed, noStartTls, plaintextAfterStartTls, startTlsRefused, submissionWithoutTls } from "./starttls.ts";
 import { addressNotPublic, noAddress, notTested, unansweredQuestion } from "./targets.ts";
+import { noForwardSecrecy, noTls13, oldTls } from "./tls.ts";
 
 /** In the order of a session. */
 export const smtpChecks = [

@@ -109,10 +109,10 @@ export const slowGreeting = smtpCheck({
   test: (facts) =>
     judgeSessions(facts, {
       step: "greeting",
-      judge: (spot) => ({
-        broken: (spot.session.greetingMs ?? 0) >= SLOW_MS,
-        evidence: [seen(spot, "greeting", `after ${spot.session.greetingMs} ms`)],
-      }),
+      judge(spot) {
+        const { greetingMs } = spot.session;
+        return greetingMs === null ? null : { broken: greetingMs >= SLOW_MS, evidence: [seen(spot, "greeting", `after ${greetingMs} ms`)] };
+      },
       params: (broken) => ({ seconds: Math.round(Math.max(...broken.map(({ session }) => session.greetingMs ?? 0)) / 100) / 10 }),
     }),
 });

@@ -10,11 +10,11 @@ import type { SESSIONS } from "./declare.ts";
 
 type Detail = keyof typeof SESSIONS;
 
-/** What a rule says of one session. Null: it does not apply to it. */
+/** What a rule says of one session. Null: it does not apply to it, or the session did not come that far. */
 export type Judged = { broken: boolean; evidence: Evidence[] } | null;
 
 interface Rule {
-  /** The step that a session must have done to be judged. */
+  /** The step that shows what is judged. */
   step: SmtpStep;
   /** Ports that the rule is about; default: all. */
   ports?: readonly SmtpPort[];
@@ -40,7 +40,7 @@ export function judgeSessions(facts: SmtpFacts, { step, ports, judge, params = (
   const spots = spotsOf(facts);
   if (spots.length === 0) return withoutAddress(facts);
   const judged = spots.flatMap((spot) => {
-    const result = spot.session.steps[step] === "done" ? judge(spot) : null;
+    const result = judge(spot);
     return result ? [{ spot, ...result }] : [];
   });
   const broken = judged.filter((one) => one.broken);
@@ -52,7 +52,7 @@ export function judgeSessions(facts: SmtpFacts, { step, ports, judge, params = (
       { detail: "named", params: { ...shared, ...named } },
     );
   }
-  const open = spots.filter((spot) => awaits(spot, step) && stopOf(spot, facts) === "open");
+  const open = spots.filter((spot) => !judged.some((one) => one.spot === spot) && awaits(spot, step) && stopOf(spot, facts) === "open");
   const evidence = judged.flatMap((one) => one.evidence);
   if (judged.length > 0 && open.length > 0)
     return pass({ detail: "partial", params: { count: judged.length, total: spots.length }, evidence });

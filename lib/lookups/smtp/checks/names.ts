@@ -23,15 +23,17 @@ export const bannerWithoutName = smtpCheck({
     judgeSessions(facts, {
       step: "greeting",
       judge: (spot) =>
-        spot.session.greeting ? { broken: !bannerName(spot), evidence: [replySeen(spot, "greeting", spot.session.greeting)] } : null,
+        spot.session.greeting?.code === 220
+          ? { broken: !bannerName(spot), evidence: [replySeen(spot, "greeting", spot.session.greeting)] }
+          : null,
     }),
 });
 
 export const bannerDiffersFromReverseName = smtpCheck({
   id: "smtp/banner-differs-from-reverse-name",
   severity: "notice",
-  title: "Every server calls itself as its address is called",
-  failureTitle: "{share} {count|calls itself|call themselves} otherwise than {count|its address is|their addresses are} called",
+  title: "Every server greets with the reverse name of its address",
+  failureTitle: "{share} {count|greets|greet} with another name than the reverse name",
   why: "It matters only where the server also sends mail: some receivers compare the two names. For taking mail it is of no account.",
   fix: "If the server sends too, give address and server one name. Where you cannot change the reverse name, as with shared hosting, leave it.",
   details: { ...SESSIONS, "reverse-name": "The reverse name of {name} cannot be found out: {cause}." },
@@ -58,6 +60,7 @@ function compare(spot: Spot) {
 
 /** The full host name that a greeting begins with, in small letters; null where it begins otherwise. */
 function bannerName({ session }: Spot): string | null {
-  const name = session.greeting ? greetingName(session.greeting).toLowerCase().replace(/\.$/, "") : "";
+  // Only a greeting that welcomes has to begin with the name (RFC 5321 §4.2).
+  const name = session.greeting?.code === 220 ? greetingName(session.greeting).toLowerCase().replace(/\.$/, "") : "";
   return isHostName(name) ? name : null;
 }

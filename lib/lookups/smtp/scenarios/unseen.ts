@@ -14,7 +14,7 @@ const handshake = unknowns(
 );
 const starttls = { ...handshake, ...unknowns("plaintext-after-starttls") };
 const ehlo = { ...starttls, ...unknowns("ehlo-not-understood", "no-starttls", "auth-before-tls") };
-const greeting = { ...ehlo, ...unknowns("slow-greeting", "banner-without-name", "banner-differs-from-reverse-name") };
+const greeting = { ...ehlo, ...unknowns("banner-without-name", "banner-differs-from-reverse-name") };
 
 /** What cannot be known of a server that may be well, by the step at which its session stops on port 25. */
 export const UNSEEN_AFTER = { greeting, starttls } as const;
