@@ -17,6 +17,7 @@ const NEVER_FAIL = [
   "dkim/unanswered-question",
   "dmarc/unanswered-question",
   "mta-sts/unanswered-question",
+  "dane/unanswered-question",
   "tls-rpt/unanswered-question",
   "smtp/unanswered-question",
   "smtp/not-tested",

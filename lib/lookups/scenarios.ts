@@ -1,5 +1,6 @@
 import type { Scenario } from "#lib/engine/scenario.ts";
 import { blacklistScenarios } from "./blacklist/scenarios.ts";
+import { daneScenarios } from "./dane/scenarios.ts";
 import { dkimScenarios } from "./dkim/scenarios.ts";
 import { dmarcScenarios } from "./dmarc/scenarios.ts";
 import { mtaStsScenarios } from "./mta-sts/scenarios.ts";
@@ -17,6 +18,7 @@ export const scenarios = {
   dkim: dkimScenarios,
   dmarc: dmarcScenarios,
   "mta-sts": mtaStsScenarios,
+  dane: daneScenarios,
   "tls-rpt": tlsRptScenarios,
   smtp: smtpScenarios,
   provider: providerScenarios,

@@ -1,0 +1,61 @@
+import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
+import { type CheckResult, skip, unknown } from "#lib/engine/check.ts";
+import { type DaneFacts, isInEffect, type ServerFacts, withTlsa } from "#lib/lookups/dane/facts.ts";
+import { visible } from "#lib/report/visible.ts";
+import { isFailed } from "#lib/transport/read.ts";
+
+/** Why a check does not apply or cannot be made. */
+export const NO_SERVERS = {
+  "null-mx": "{domain} says with a null MX that it accepts no mail.",
+  "no-domain": "{domain} does not exist.",
+  "no-server": "{domain} has no mail server.",
+  unanswered: UNANSWERED,
+  beyond: "The MX records name {beyond} more {beyond|server|servers} than one report examines.",
+} as const;
+export const NO_RECORDS = { ...NO_SERVERS, "no-records": "No mail server has a TLSA record." } as const;
+export const NOT_IN_EFFECT = {
+  ...NO_RECORDS,
+  "not-in-effect": "The TLSA records are not signed, so that senders take them for none; another check says so.",
+} as const;
+
+/** Judges the mail servers. A pass counts only when every server was examined. */
+export function onServers<Detail extends string>(
+  facts: DaneFacts,
+  test: (servers: ServerFacts[]) => CheckResult<Detail>,
+): CheckResult<Detail | keyof typeof NO_SERVERS> {
+  const { route, servers, beyond } = facts;
+  const domain = visible(facts.domain);
+  if (route.kind === "null") return skip("null-mx", { domain });
+  if (route.kind === "nxdomain") return skip("no-domain", { domain });
+  if (route.kind === "none") return skip("no-server", { domain });
+  if (route.kind === "unknown") return unknown("unanswered", unanswered(domain, route.type, route.answer));
+  const result = test(servers);
+  return result.outcome === "pass" && beyond > 0 ? unknown("beyond", { beyond }) : result;
+}
+
+/** Judges the servers that have TLSA records. Where there is none, and a question for some has no answer, nothing is known. */
+export function onRecords<Detail extends string>(
+  facts: DaneFacts,
+  test: (servers: ServerFacts[]) => CheckResult<Detail>,
+): CheckResult<Detail | keyof typeof NO_RECORDS> {
+  return onServers<Detail | keyof typeof NO_RECORDS>(facts, (servers) => {
+    const concerned = withTlsa(facts);
+    if (concerned.length > 0) return test(concerned);
+    for (const { tlsa } of servers) {
+      const { name, answer } = tlsa;
+      if (isFailed(answer)) return unknown("unanswered", unanswered(visible(name), "TLSA", answer));
+    }
+    return skip("no-records");
+  });
+}
+
+/** Judges the servers whose records senders act on. */
+export function onRecordsInEffect<Detail extends string>(
+  facts: DaneFacts,
+  test: (servers: ServerFacts[]) => CheckResult<Detail>,
+): CheckResult<Detail | keyof typeof NOT_IN_EFFECT> {
+  return onRecords<Detail | keyof typeof NOT_IN_EFFECT>(facts, (servers) => {
+    const concerned = servers.filter(isInEffect);
+    return concerned.length > 0 ? test(concerned) : skip("not-in-effect");
+  });
+}
