@@ -1,3 +1,5 @@
+import { txtLine } from "#lib/lookups/txt-records/txt-line.ts";
+import { RSA_2048 } from "#lib/protocols/dkim/testing/keys.ts";
 import type { TeachingDomain, TeachingScenario } from "./teaching-scenario.ts";
 
 /** A mail domain as it should be: two servers in two networks, both families, reverse names that lead back, a strict SPF record. */
@@ -20,6 +22,7 @@ mx2.healthy.test.  3600 IN A    198.51.100.210
 mx2.healthy.test.  3600 IN AAAA 2001:db8:7ea:2::25
 healthy.test.      3600 IN TXT  "v=spf1 ip4:192.0.2.210 ip4:198.51.100.210 ip6:2001:db8:7ea:1::25 ip6:2001:db8:7ea:2::25 include:_spf.healthy.test -all"
 _spf.healthy.test. 3600 IN TXT  "v=spf1 ip4:203.0.113.216/29 -all"
+${txtLine("mail._domainkey.healthy.test", `v=DKIM1; k=rsa; p=${RSA_2048}`)}
 210.2.0.192.in-addr.arpa.    3600 IN PTR mx1.healthy.test.
 210.100.51.198.in-addr.arpa. 3600 IN PTR mx2.healthy.test.
 5.2.0.0.0.0.0.0.0.0.0.0.0.0.0.0.1.0.0.0.a.e.7.0.8.b.d.0.1.0.0.2.ip6.arpa. 3600 IN PTR mx1.healthy.test.
@@ -67,5 +70,13 @@ export const healthy: readonly TeachingScenario[] = [
       findings: {},
       passes: ["blacklist/domain-listed", "blacklist/receiving-address-listed", "blacklist/not-asked", "blacklist/resolver-refused"],
     },
+  },
+  {
+    ...domain,
+    lookup: "dkim",
+    id: "teaching-healthy",
+    title: "A key of 2,048 bits, found by guessing the selector",
+    input: { target: "healthy.test" },
+    expect: { verdict: "pass", findings: {}, passes: ["dkim/no-key-found", "dkim/short-key"] },
   },
 ];

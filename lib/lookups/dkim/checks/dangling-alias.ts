@@ -10,11 +10,11 @@ import { nameList, openQuestion } from "./judging.ts";
 
 export const danglingAlias = dkimCheck({
   id: "dkim/dangling-alias",
-  severity: "warning",
+  severity: "notice",
   title: "Every alias leads to a key",
   failureTitle: "{count} {count|selector is an alias|selectors are aliases} of a name without a key",
-  why: "The alias is there, and what it leads to is not: the service has not published the key, or no longer does. Signatures with such a selector fail. Where the target can be registered by others, they can sign in the name of the domain.",
-  fix: "Finish or repeat the set-up of DKIM at the service. If you no longer use it, remove the {count|alias|aliases}.",
+  why: "The alias is there, and what it leads to is not: the service has not published the key yet, or no longer does. Some services have two selectors and publish the second key only when they change keys. Signatures with such a selector fail, and whoever gets hold of the name it leads to can sign in the name of the domain.",
+  fix: "If DKIM does not work at the service, finish its set-up there. If you no longer use the service, remove the {count|alias|aliases}.",
   details: {
     named: "Concerned: {names}.",
     none: "No selector that was found is an alias.",
