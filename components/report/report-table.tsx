@@ -6,12 +6,18 @@ import { BlacklistTable } from "./blacklist/blacklist-table.tsx";
 import { GenericTable } from "./generic-table.tsx";
 import { MxTable } from "./mx/mx-table.tsx";
 import { TableSkeleton } from "./skeletons.tsx";
+import { SmtpTable } from "./smtp/smtp-table.tsx";
 import { SpfTree } from "./spf/spf-tree.tsx";
 import { tabSeparated } from "./tab-separated.ts";
 import type { TableProps } from "./table-props.ts";
 
 /** Lookups whose rows deserve more than columns. */
-const TABLES: Readonly<Record<string, ComponentType<TableProps>>> = { mx: MxTable, spf: SpfTree, blacklist: BlacklistTable };
+const TABLES: Readonly<Record<string, ComponentType<TableProps>>> = {
+  mx: MxTable,
+  spf: SpfTree,
+  smtp: SmtpTable,
+  blacklist: BlacklistTable,
+};
 
 /** The rows of a report, or lines in their place while the first is on its way. */
 export function ReportTable({ lookup, title, ...props }: TableProps & { lookup: string; title: string }) {
