@@ -1,6 +1,7 @@
 import { causeOf } from "#lib/engine/causes.ts";
 import { toUnicode } from "#lib/names/domain.ts";
 import { domainkeyName } from "#lib/protocols/dkim/key-name.ts";
+import { sendsNoMail } from "#lib/protocols/spf/sends-no-mail.ts";
 import type { Params } from "#lib/report/schema.ts";
 import { fill } from "#lib/report/template.ts";
 import { visible } from "#lib/report/visible.ts";
@@ -9,7 +10,6 @@ import { isMissing } from "./checks/domain.ts";
 import { nameList } from "./checks/judging.ts";
 import { isRevoked } from "./checks/selector-without-key.ts";
 import { type DkimFacts, isNothingBelow, type SelectorFacts } from "./facts.ts";
-import { sendsNoMail } from "./sends-no-mail.ts";
 import { type SelectorState, stateOf } from "./state.ts";
 import { unansweredIn } from "./unanswered.ts";
 import { isWildcardKey } from "./wildcard.ts";

@@ -1,10 +1,10 @@
 import { UNANSWERED } from "#lib/engine/causes.ts";
 import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import { type DkimFacts, isNothingBelow } from "#lib/lookups/dkim/facts.ts";
-import { sendsNoMail } from "#lib/lookups/dkim/sends-no-mail.ts";
 import { isWildcardKey } from "#lib/lookups/dkim/wildcard.ts";
 import { absenceEvidence } from "#lib/lookups/txt-records/evidence.ts";
 import { domainkeyName } from "#lib/protocols/dkim/key-name.ts";
+import { sendsNoMail } from "#lib/protocols/spf/sends-no-mail.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { dkimCheck } from "./declare.ts";
 import { isMissing } from "./domain.ts";

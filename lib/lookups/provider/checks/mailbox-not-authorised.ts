@@ -4,6 +4,7 @@ import { signEvidence } from "#lib/lookups/provider/evidence.ts";
 import type { ProviderFacts, ServiceFacts } from "#lib/lookups/provider/facts.ts";
 import { openSpf } from "#lib/lookups/provider/open-questions.ts";
 import { textEvidence } from "#lib/lookups/txt-records/evidence.ts";
+import { sendsNoMail } from "#lib/protocols/spf/sends-no-mail.ts";
 import type { Evidence } from "#lib/report/schema.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { isFailed } from "#lib/transport/read.ts";
@@ -18,6 +19,7 @@ export const mailboxNotAuthorised = providerCheck({
   fix: "If mail is sent from these mailboxes, add to the SPF record:\n{includes}",
   details: {
     none: "No service that both keeps mailboxes and sends was recognised by its mail servers.",
+    "no-mail": "{domain} sends no mail: its SPF record lets nobody send (-all).",
     "no-spf": "{domain} has no valid SPF record.",
     hosts: "The SPF record authorises the mail servers themselves (mx).",
     unseen: "The SPF record holds includes that were not looked into.",
@@ -36,6 +38,7 @@ export const mailboxNotAuthorised = providerCheck({
     if (open) return unknown("unanswered", open);
     const [own] = spf.records;
     if (!own?.record || own.record.problems.length > 0) return skip("no-spf", { domain });
+    if (sendsNoMail(own.answer)) return skip("no-mail", { domain });
     if (spf.records.some(({ record }) => record?.terms.some(({ name }) => name === "mx"))) return skip("hosts");
     if (spf.unseen || usesSpfService(facts)) return unknown("unseen");
     const params = {

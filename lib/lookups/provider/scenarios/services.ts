@@ -74,6 +74,17 @@ export const serviceScenarios: readonly Scenario[] = [
     expect: { verdict: "pass", findings: { "provider/mailbox-not-authorised": "fail" } },
   },
   {
+    id: "receives-only",
+    title: "A domain that receives mail at a service and sends none",
+    input: { target: "receives.provider.test" },
+    zones: ["receives.provider.test"],
+    records: `
+      receives.provider.test. 3600 IN MX  0 receives-test.mail.protection.outlook.com.
+      receives.provider.test. 3600 IN TXT "v=spf1 -all"
+    `,
+    expect: { verdict: "pass", findings: {} },
+  },
+  {
     id: "own-selectors",
     title: "A service of which each customer has selectors of its own",
     input: { target: "tokens.provider.test" },

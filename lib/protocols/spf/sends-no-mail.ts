@@ -1,6 +1,6 @@
-import { parseSpf } from "#lib/protocols/spf/parse.ts";
-import { selectRecord } from "#lib/protocols/spf/select.ts";
 import type { Answer } from "#lib/transport/types.ts";
+import { parseSpf } from "./parse.ts";
+import { selectRecord } from "./select.ts";
 
 /** True where the SPF record lets nobody send: its first mechanism is `-all` (RFC 7208 §5.1). In: the answer to the TXT question. */
 export function sendsNoMail(txt: Answer): boolean {
