@@ -51,14 +51,32 @@ export interface SmtpServerDeclaration extends ServerDeclaration {
   hangsUpAt?: "EHLO" | "STARTTLS" | "MAIL" | "QUIT";
 }
 
+/** A mark certificate with what leads from it to the demo network's root: the evidence document of BIMI, as PEM. */
+export interface MarkDeclaration {
+  /** The indicator in its logotype extension; null: it has none. */
+  svg: string | null;
+  /** dNSName entries. */
+  names: readonly string[];
+  /** Attribute of the subject; default: "Registered Mark". */
+  type?: string;
+  /** First and last day, counted from the start of the demo network; default: [-30, 300]. */
+  days?: readonly [from: number, to: number];
+  /** Who signed it: the demo network's authority (default), or one that nobody knows. */
+  issuer?: "authority" | "stranger";
+  /** What the file leaves out: the intermediate certificate, the purpose of brand indicators, the timestamps of a log. */
+  without?: "intermediate" | "purpose" | "timestamps";
+  /** True: the certificates stand in the other order behind the first, with the root between. */
+  disordered?: boolean;
+}
+
 /** A file of an HTTPS server. */
 export interface HttpsFile {
   /** Default: 200. */
   code?: number;
   /** Default: "content-type: text/plain". */
   headers?: Readonly<Record<string, string>>;
-  /** Default: empty. `octets`: as many zeros, streamed. */
-  body?: string | { octets: number };
+  /** Default: empty. `octets`: as many zeros, streamed. `gzip`: the text compressed. `mark`: an evidence document. */
+  body?: string | { octets: number } | { gzip: string } | { mark: MarkDeclaration };
   /** In milliseconds, before the answer. */
   delayMs?: number;
 }

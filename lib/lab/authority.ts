@@ -19,6 +19,12 @@ export interface Authority {
   intermediate: Issued;
   /** In: the server's name, which the certificate bears unless it is declared otherwise. */
   credentials(host: string, declaration?: CertificateDeclaration): Promise<Credentials>;
+  /** Any certificate. In: what it says, and the days counted from the start. Out: also those that lead to the root, without it. */
+  issue(
+    issuance: Omit<Issuance, "validFrom" | "validTo">,
+    days: readonly [number, number],
+    issuer: "authority" | "stranger",
+  ): Promise<{ own: Issued; above: readonly Issued[] }>;
 }
 
 const DAY = 86_400_000;
@@ -40,6 +46,11 @@ export async function createAuthority(now: number): Promise<Authority> {
       if (issuer === "self") return await credentialsOf(await issue(issuance), []);
       if (issuer === "stranger") return await credentialsOf(await issue(issuance, await stranger()), []);
       return await credentialsOf(await issue(issuance, intermediate), withoutIntermediate ? [] : [intermediate]);
+    },
+    async issue(issuance, days, issuer) {
+      const whole = { ...issuance, ...dates(now, days) };
+      if (issuer === "stranger") return { own: await issue(whole, await stranger()), above: [await stranger()] };
+      return { own: await issue(whole, intermediate), above: [intermediate] };
     },
   };
 }

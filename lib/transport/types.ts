@@ -129,6 +129,8 @@ export interface Transport {
   dialer: Dialer;
   /** For lookups that are declared `active`. */
   https: Https;
+  /** Roots, DER, that count as those of mark verifying authorities beside the known ones: the demo network has its own. */
+  markRoots?: readonly Uint8Array[];
   /** Milliseconds since the epoch. */
   now(): number;
   /** Where an address lies. In the demo network documentation addresses stand for public ones. */

@@ -1,16 +1,16 @@
 import type { ServerResponse } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import { createServer, type Server } from "node:net";
-import { Readable } from "node:stream";
 import type { HttpsFile, HttpsServerDeclaration } from "#lib/engine/scenario-servers.ts";
-import type { Credentials } from "#lib/lab/authority.ts";
+import type { Wallet } from "#lib/lab/wallet.ts";
 import { earlyFaults, isEarly } from "./faults.ts";
+import { contentOf } from "./file-content.ts";
 import { serverContext } from "./tls-context.ts";
 
 const MISSING: HttpsFile = { code: 404, body: "There is no such file.\n" };
 
 /** The hosts that share one address, told apart by the name that the client asks for. A fault is the fault of the whole address. */
-export function httpsServer(hosts: readonly HttpsServerDeclaration[], credentials: (host: string) => Promise<Credentials>): Server {
+export function httpsServer(hosts: readonly HttpsServerDeclaration[], wallet: Wallet): Server {
   const faulty = hosts.find(({ fault }) => fault !== undefined);
   const fault = faulty?.fault;
   if (isEarly(fault)) return createServer((socket) => earlyFaults[fault](socket));
@@ -22,27 +22,22 @@ export function httpsServer(hosts: readonly HttpsServerDeclaration[], credential
     SNICallback(name, answer) {
       const host = find(name);
       if (!host) return answer(new Error(`There is no host ${name} here`));
-      void credentials(host.host).then((own) => answer(null, serverContext(own, host)), answer);
+      void wallet.credentials(host.host).then((own) => answer(null, serverContext(own, host)), answer);
     },
   });
   server.on("request", (request, response) => {
     const site = find((request.headers.host ?? "").replace(/:\d+$/, ""));
     const file = site && request.url !== undefined && Object.hasOwn(site.files, request.url) ? site.files[request.url] : undefined;
-    send(file ?? MISSING, response);
+    send(file ?? MISSING, wallet, response);
   });
   return server;
 }
 
-function send({ code = 200, headers = {}, body = "", delayMs = 0 }: HttpsFile, response: ServerResponse): void {
-  const timer = setTimeout(() => {
+function send({ code = 200, headers = {}, body = "", delayMs = 0 }: HttpsFile, { authority }: Wallet, response: ServerResponse): void {
+  const timer = setTimeout(async () => {
+    const content = await contentOf(body, authority);
     response.writeHead(code, { "content-type": "text/plain", ...headers });
-    if (typeof body === "string") response.end(body);
-    else Readable.from(zeros(body.octets)).pipe(response);
+    content.pipe(response);
   }, delayMs);
   response.on("close", () => clearTimeout(timer));
-}
-
-function* zeros(octets: number): Generator<Buffer> {
-  const piece = Buffer.alloc(65_536);
-  for (let left = octets; left > 0; left -= piece.length) yield piece.subarray(0, left);
 }

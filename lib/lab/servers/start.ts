@@ -33,7 +33,7 @@ export async function startServers(
       );
   }
   for (const [key, hosts] of httpsPlaces(sources)) {
-    if (hosts.every(({ fault }) => fault !== "refuses")) servers.set(key, httpsServer(hosts, wallet.credentials));
+    if (hosts.every(({ fault }) => fault !== "refuses")) servers.set(key, httpsServer(hosts, wallet));
   }
   const started = await Promise.all(
     [...servers].map(async ([key, server]): Promise<[string, Listening]> => [key, await listenOnLoopback(server)]),

@@ -3,10 +3,9 @@ import { LogotypeExtn } from "@peculiar/asn1-x509-logotype";
 import { decompress } from "#lib/protocols/bimi/svg/decompress.ts";
 import { MOST_SVG_OCTETS } from "#lib/protocols/bimi/svg/judge.ts";
 import type { X509 } from "#lib/protocols/x509/certificate.ts";
+import { LOGOTYPE } from "./identifiers.ts";
 import { fromBase64 } from "./pem.ts";
 
-/** RFC 9399 §4.1. */
-const LOGOTYPE = "1.3.6.1.5.5.7.1.12";
 const DATA_URI = /^data:image\/svg\+xml(?:\+gzip)?;base64,/i;
 
 /** `octets`: the SVG in the certificate, decompressed. `unreadable`: the extension holds none that can be read. */

@@ -1,14 +1,5 @@
 import type { X509 } from "#lib/protocols/x509/certificate.ts";
-
-// Minimum Security Requirements for Issuance of Mark Certificates.
-const MARK_TYPE = "1.3.6.1.4.1.53087.1.13";
-const TRADEMARK_COUNTRY = "1.3.6.1.4.1.53087.1.3";
-const TRADEMARK_NUMBER = "1.3.6.1.4.1.53087.1.4";
-const ORGANIZATION = "2.5.4.10";
-/** Extended key usage: brand indicator for message identification. */
-export const BRAND_INDICATOR = "1.3.6.1.5.5.7.3.31";
-/** Signed certificate timestamps (RFC 6962 §3.3). */
-export const TIMESTAMPS = "1.3.6.1.4.1.11129.2.4.2";
+import { MARK_TYPE, ORGANIZATION, TRADEMARK_COUNTRY, TRADEMARK_NUMBER } from "./identifiers.ts";
 
 const VERIFIED: readonly string[] = ["Registered Mark", "Government Mark"];
 const COMMON: readonly string[] = ["Prior Use Mark", "Modified Registered Mark"];
