@@ -60,7 +60,7 @@ export function ReportView({ question, title, whys, lookups, children }: ReportV
         columns={state.start?.columns ?? []}
         name={question.unicode}
         lookups={lookups}
-        running={running}
+        running={running && (state.end === null || state.rows.length > 0)}
       />
       {whole && (
         <>
