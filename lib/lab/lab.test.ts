@@ -66,6 +66,7 @@ test("holds every teaching domain", () => {
   expect([...domains].filter((zone) => zone.endsWith(".test")).sort()).toEqual([
     "alias-target.test",
     "healthy.test",
+    "hostile-text.test",
     "listed.test",
     "no-mx.test",
     "null-mx.test",
