@@ -13,6 +13,8 @@ export interface Run {
   network: "system" | "demo";
   /** The target as people read it. */
   unicode: string;
+  /** For lookups that are about a text. */
+  text?: Uint8Array;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function* runLookup<In extends Input, Facts>(lookup: Lookup<In, Fac
     return { event: "end", durationMs: Math.round((performance.now() - clock) * 10) / 10, resolvers, trace, ...rest };
   };
   try {
-    const gathering = lookup.gather(input, run.transport);
+    const gathering = lookup.gather(input, run.transport, run.text ?? new Uint8Array());
     let step = await gathering.next();
     for (; !step.done; step = await gathering.next()) yield { event: "row", row: step.value };
     for (const check of lookup.checks) {

@@ -23,6 +23,8 @@ export interface Scenario {
   id: string;
   /** What it shows, in one sentence. */
   title: string;
+  /** For a lookup of a text: the text, as UTF-8. The target of `input` is then what the report is to call it. */
+  text?: string;
   /** Raw fields, as in the URL. */
   input: { target: string } & Record<string, string>;
   /**

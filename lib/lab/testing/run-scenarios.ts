@@ -30,9 +30,19 @@ export async function runScenarios(cases: readonly ScenarioCase[], network: Netw
 
 async function eventsOf({ lookup, scenario }: ScenarioCase, network: Network): Promise<ReportEvent[]> {
   const input = lookup.input.parse(scenario.input);
+  const text = textOf({ lookup, scenario });
   const { transport, trace } = network.open({ budget: lookup.budget, signal: new AbortController().signal });
-  const unicode = toUnicode(input.target);
+  const run = { transport, trace, network: network.config.network, unicode: toUnicode(input.target), text };
   const events: ReportEvent[] = [];
-  for await (const event of runLookup(lookup, input, { transport, trace, network: network.config.network, unicode })) events.push(event);
+  for await (const event of runLookup(lookup, input, run)) events.push(event);
   return events;
+}
+
+/** The scenario's text. Throws where the report would call it by another name than the scenario says. */
+function textOf({ lookup, scenario: { id, text, input } }: ScenarioCase): Uint8Array {
+  const octets = new TextEncoder().encode(text ?? "");
+  const read = lookup.text?.read(octets);
+  if (read && (!read.ok || read.name !== input.target))
+    throw new Error(`${id}: ${read.ok ? `the text is called ${read.name}` : read.problem}`);
+  return octets;
 }

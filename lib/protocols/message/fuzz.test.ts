@@ -75,4 +75,5 @@ test.each(Object.entries(parsers))(
       parse(`Received: ${text}`);
     }
   },
+  60_000,
 );
