@@ -1,6 +1,7 @@
 // The ports that lookups and protocols use. No import of node:*, so that every test double and every real client fits.
 import type { Dialer } from "./dialer-types.ts";
 import type { Https } from "./https-types.ts";
+import type { MessageVerifier } from "./verifier-types.ts";
 
 /** Record data by type. Names are absolute, lower-case, without the final dot; octets outside printable ASCII are `\DDD`. */
 export interface RecordData {
@@ -131,6 +132,8 @@ export interface Transport {
   https: Https;
   /** Roots, DER, that count as those of mark verifying authorities beside the known ones: the demo network has its own. */
   markRoots?: readonly Uint8Array[];
+  /** Verifies the signatures of messages. */
+  verifier: MessageVerifier;
   /** Milliseconds since the epoch. */
   now(): number;
   /** Where an address lies. In the demo network documentation addresses stand for public ones. */
