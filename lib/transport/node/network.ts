@@ -15,6 +15,7 @@ import { createTlsContexts } from "./connection/tls-contexts.ts";
 import type { Network, NetworkConfig } from "./network-types.ts";
 import { ReportResolver } from "./report-resolver.ts";
 import { Servers } from "./servers.ts";
+import { messageVerifier } from "./signatures/verifier.ts";
 import { TIMING, type Timing } from "./timing.ts";
 import { Trace } from "./trace.ts";
 import { Upstream } from "./upstream.ts";
@@ -68,7 +69,7 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
       const outlet = new Outlet(outlets, connections, trace, ended);
       const dialer = new ReportDialer(outlet, tls.probing, config.ehloName ?? null);
       const https = new ReportHttps(outlet, resolver, tls.strict);
-      return { transport: { resolver, blacklists, dialer, https, now: Date.now, scope, signal: ended }, trace: () => trace.read() };
+      return { transport: { resolver, blacklists, dialer, https, verifier: messageVerifier, now: Date.now, scope, signal: ended }, trace: () => trace.read() };
     },
     status: () => watch.status(),
     selfTest: () => watch.testAll(),
