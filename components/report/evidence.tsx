@@ -1,5 +1,6 @@
 import { t } from "#components/texts.ts";
 import type { Evidence } from "#lib/report/schema.ts";
+import { RecordText } from "./record-text.tsx";
 
 /** Texts as they were seen, the offending part underlined and labelled. */
 export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
@@ -18,7 +19,7 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
               </>
             )}
           </p>
-          <p className="hang font-mono wrap-anywhere whitespace-pre-wrap">
+          <p className="hang font-mono">
             <Marked {...item} />
           </p>
           {item.note && <p className="wrap-anywhere text-muted">{item.note}</p>}
@@ -29,16 +30,18 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
 }
 
 function Marked({ text, mark }: Evidence) {
-  if (!mark) return text;
+  if (!mark) return <RecordText text={text} />;
   const [start, end] = mark;
   return (
     <>
-      {text.slice(0, start)}
-      <mark className="bg-transparent text-inherit underline decoration-fail decoration-2 underline-offset-4">
+      <RecordText text={text.slice(0, start)} />
+      <mark className="bg-transparent wrap-anywhere text-inherit underline decoration-fail decoration-2 underline-offset-4">
         {text.slice(start, end)}
       </mark>
-      <span className="mx-1 rounded-sm border border-fail px-1 font-sans text-small text-fail select-none">{t("finding.marked")}</span>
-      {text.slice(end)}
+      <span className="mx-1 rounded-sm border border-fail px-1 indent-0 font-sans text-small text-fail select-none">
+        {t("finding.marked")}
+      </span>
+      <RecordText text={text.slice(end)} />
     </>
   );
 }

@@ -11,10 +11,10 @@ export function MxTable({ rows, name, lookups }: TableProps) {
         <caption className="sr-only">{t("mx.caption", { name })}</caption>
         <thead className="max-lg:hidden">
           <tr className="text-left text-muted">
-            <Head className="w-[6.5%] text-right">{t("mx.preference")}</Head>
+            <Head className="w-[7.5%] text-right">{t("mx.preference")}</Head>
             <Head className="w-[25.5%] pl-3">{t("mx.server")}</Head>
-            <Head className="w-[19%]">{t("mx.address")}</Head>
-            <Head className="w-[6%] text-right">{t("mx.ttl")}</Head>
+            <Head className="w-[18.5%]">{t("mx.address")}</Head>
+            <Head className="w-[5.5%] text-right">{t("mx.ttl")}</Head>
             <Head className="w-[21%]">{t("mx.ptr")}</Head>
             <Head className="w-[12%]">{t("mx.status")}</Head>
             <Head className="w-[10%] text-right">{t("mx.actions")}</Head>
@@ -30,7 +30,7 @@ export function MxTable({ rows, name, lookups }: TableProps) {
 
 function Head({ className = "", children }: { className?: string; children: string }) {
   return (
-    <th scope="col" className={`pr-4 pb-2 font-normal last:pr-0 ${className}`}>
+    <th scope="col" className={`pr-4 pb-2 font-normal whitespace-nowrap last:pr-0 ${className}`}>
       {children}
     </th>
   );

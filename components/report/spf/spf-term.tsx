@@ -1,4 +1,5 @@
 import { flag, number, text } from "#components/report/cells.ts";
+import { RecordText } from "#components/report/record-text.tsx";
 import { t } from "#components/texts.ts";
 import { StatusMark } from "#components/ui/status-mark.tsx";
 import type { Row } from "#lib/report/schema.ts";
@@ -17,7 +18,11 @@ export function SpfTerm({ row }: { row: Row }) {
         <Result row={row} result={result} />
         {count !== null && <span className="text-muted tabular-nums sm:ml-auto">{t("spf.addresses", { count })}</span>}
       </p>
-      {record && <code className="hang mt-0.5 block font-mono wrap-anywhere text-muted">{record}</code>}
+      {record && (
+        <code className="hang mt-0.5 block font-mono text-muted">
+          <RecordText text={record} />
+        </code>
+      )}
       {facts.length > 0 && <p className="mt-0.5 max-w-prose wrap-anywhere text-muted">{facts.join(" · ")}</p>}
     </>
   );
