@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
+import type { Scenario } from "#lib/engine/scenario.ts";
 import type { HttpsServerDeclaration, SmtpServerDeclaration } from "#lib/engine/scenario-servers.ts";
 import { createAuthority } from "#lib/lab/authority.ts";
 import { serveZones } from "#lib/lab/server.ts";
@@ -14,6 +15,8 @@ import type { Transport } from "#lib/transport/types.ts";
 interface WorldOptions {
   /** Master-file lines below `.test`. */
   records?: string;
+  /** By "name TYPE", as in a scenario. */
+  faults?: Scenario["faults"];
   smtp?: readonly SmtpServerDeclaration[];
   https?: readonly HttpsServerDeclaration[];
   /** Other servers, by "address:port" as the guard writes it. */
@@ -38,8 +41,8 @@ export interface World extends AsyncDisposable {
 }
 
 export async function startWorld(options: WorldOptions): Promise<World> {
-  const { records = "", smtp = [], https = [], hosts = {}, connections, step = 2_000 } = options;
-  const names = await serveZones(buildStore([{ id: "world", zones: ["test"], records }]));
+  const { records = "", faults, smtp = [], https = [], hosts = {}, connections, step = 2_000 } = options;
+  const names = await serveZones(buildStore([{ id: "world", zones: ["test"], records, faults }]));
   const commands: string[] = [];
   const sources = [{ id: "world", smtp, https }];
   const wallet = createWallet(sources, await createAuthority(Date.now()));
