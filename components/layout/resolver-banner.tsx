@@ -39,7 +39,7 @@ export function ResolverBanner({ resolvers: known }: { resolvers: ResolverView[]
           </p>
           {test === "failed" && <p className="text-fail">{t("network.untestable")}</p>}
         </div>
-        <Button onClick={again} disabled={test === "running"} className="not-printed">
+        <Button onClick={again} disabled={test === "running"} className="not-printed sm:ml-auto">
           {t(test === "running" ? "network.testing" : "network.test")}
         </Button>
       </div>

@@ -19,7 +19,7 @@ export function VerdictLine({ report, lookup }: { report: LiveReport; lookup: st
 function Line({ status, text }: { status: Status | "pending"; text: string }) {
   return (
     // A new element for a new status: words of another width do not count as moved.
-    <p key={status} className="flex items-baseline gap-3 text-lead">
+    <p key={status} className="flex items-baseline gap-3 text-lead max-sm:flex-col max-sm:gap-0">
       <StatusMark status={status} className="shrink-0" />
       <span className="min-w-0 wrap-anywhere">{text}</span>
     </p>
