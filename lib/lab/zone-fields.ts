@@ -1,6 +1,11 @@
 import { parseIpv4, parseIpv6 } from "#lib/names/ip.ts";
 import { octetsOf, type Token } from "./zone-tokens.ts";
 
+/** Largest values of fields of one, two and four octets. */
+export const U8 = 0xff;
+export const U16 = 0xffff;
+export const U32 = 0xffff_ffff;
+
 /** Reads the fields of one record in order. Every method throws when the next field is missing or is not of its kind. */
 export class ZoneFields {
   private readonly tokens: readonly Token[];
@@ -60,6 +65,14 @@ export class ZoneFields {
     const digits = this.rest();
     if (!/^([0-9a-f]{2})*$/i.test(digits)) throw new Error(`${what} is not written in pairs of hexadecimal digits`);
     return Uint8Array.from(Buffer.from(digits, "hex"));
+  }
+
+  /** All the rest in base64, blanks allowed anywhere. */
+  base64(what: string): Uint8Array {
+    const text = this.rest();
+    const octets = Uint8Array.from(Buffer.from(text, "base64"));
+    if (Buffer.from(octets).toString("base64") !== text) throw new Error(`${what} is not written in base64`);
+    return octets;
   }
 
   private rest(): string {
