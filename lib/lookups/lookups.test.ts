@@ -16,6 +16,7 @@ const NEVER_FAIL = [
   "spf/unanswered-question",
   "dkim/unanswered-question",
   "dmarc/unanswered-question",
+  "bimi/unanswered-question",
   "mta-sts/unanswered-question",
   "dane/unanswered-question",
   "tls-rpt/unanswered-question",

@@ -1,4 +1,5 @@
 import type { AnyLookup } from "#lib/engine/lookup.ts";
+import { bimi } from "./bimi/index.ts";
 import { blacklist } from "./blacklist/index.ts";
 import { dane } from "./dane/index.ts";
 import { dkim } from "./dkim/index.ts";
@@ -16,6 +17,7 @@ export const lookups = {
   spf,
   dkim,
   dmarc,
+  bimi,
   "mta-sts": mtaSts,
   dane,
   "tls-rpt": tlsRpt,

@@ -1,4 +1,5 @@
 import type { Scenario } from "#lib/engine/scenario.ts";
+import { bimiScenarios } from "./bimi/scenarios.ts";
 import { blacklistScenarios } from "./blacklist/scenarios.ts";
 import { daneScenarios } from "./dane/scenarios.ts";
 import { dkimScenarios } from "./dkim/scenarios.ts";
@@ -17,6 +18,7 @@ export const scenarios = {
   spf: spfScenarios,
   dkim: dkimScenarios,
   dmarc: dmarcScenarios,
+  bimi: bimiScenarios,
   "mta-sts": mtaStsScenarios,
   dane: daneScenarios,
   "tls-rpt": tlsRptScenarios,

@@ -21,7 +21,7 @@ export interface GateProblem {
 export type Gate =
   /** `records`: those that were judged, the domain's own first. */
   | { status: "judged"; records: { step: WalkStep; record: DmarcRecord }[]; problems: GateProblem[]; discovery: Discovery }
-  | { status: "none"; discovery: Discovery }
+  | { status: "none"; steps: WalkStep[]; discovery: Discovery }
   /** The question of this step has no answer, and what it hides may decide. */
   | { status: "unknown"; step: WalkStep; discovery: Discovery };
 
@@ -31,7 +31,7 @@ export function dmarcGate(walk: Walk): Gate {
   const { organization, source } = discovery;
   if (organization.status === "unknown") return { status: "unknown", step: organization.step, discovery };
   if (source.status === "unknown") return { status: "unknown", step: source.step, discovery };
-  if (source.status === "none") return { status: "none", discovery };
+  if (source.status === "none") return { status: "none", steps: walk.steps, discovery };
   const above = walk.steps.find(({ domain }) => domain === organization.domain);
   const record = above ? validRecord(above) : null;
   const records = [

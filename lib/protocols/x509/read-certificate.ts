@@ -14,7 +14,7 @@ import {
 } from "@peculiar/asn1-x509";
 import type { NameAttribute, X509 } from "./certificate.ts";
 
-/** RFC 4519 §2: how the common attributes are written; any other by its object identifier. */
+/** How the attributes of web, mail and mark certificates are written (RFC 4519 §2 and others); any other by its object identifier. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   "2.5.4.3": "CN",
   "2.5.4.5": "serialNumber",
@@ -25,6 +25,14 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   "2.5.4.10": "O",
   "2.5.4.11": "OU",
   "2.5.4.15": "businessCategory",
+  "2.5.4.17": "postalCode",
+  "1.3.6.1.4.1.311.60.2.1.1": "jurisdictionL",
+  "1.3.6.1.4.1.311.60.2.1.2": "jurisdictionST",
+  "1.3.6.1.4.1.311.60.2.1.3": "jurisdictionC",
+  "1.3.6.1.4.1.53087.1.2": "trademarkOffice",
+  "1.3.6.1.4.1.53087.1.3": "trademarkCountry",
+  "1.3.6.1.4.1.53087.1.4": "trademarkNumber",
+  "1.3.6.1.4.1.53087.1.13": "markType",
 };
 const EC_PUBLIC_KEY = "1.2.840.10045.2.1";
 

@@ -1,6 +1,7 @@
 import { getServers } from "node:dns";
 import { type IpNetwork, parseNetwork } from "#lib/names/network.ts";
 import { scopeOf } from "#lib/names/scope.ts";
+import { readPem } from "#lib/protocols/bimi/evidence/pem.ts";
 import { hideKey } from "#lib/protocols/dnsbl/hide-key.ts";
 import { createBlacklists } from "#lib/transport/blacklists.ts";
 import { createGuard, type Permission } from "#lib/transport/guard.ts";
@@ -45,6 +46,7 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
   const guard = createGuard({ resolvers, network: config.network, allow, demoHosts: demo?.hosts });
   const outlets = { guard, slots: createSlots(MOST_CONNECTIONS), stepMs: timing.step };
   const tls = createTlsContexts(demo?.authority ?? null);
+  const markRoots = readPem(demo?.authority ?? "").certificates;
   const keys = Object.values(config.dnsblKeys);
   const hide = (text: string) => keys.reduce(hideKey, text);
   const serverAt = ({ server }: Extract<Permission, { allowed: true }>) => servers.at(server);
@@ -69,7 +71,10 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
       const outlet = new Outlet(outlets, connections, trace, ended);
       const dialer = new ReportDialer(outlet, tls.probing, config.ehloName ?? null);
       const https = new ReportHttps(outlet, resolver, tls.strict);
-      return { transport: { resolver, blacklists, dialer, https, verifier: messageVerifier, now: Date.now, scope, signal: ended }, trace: () => trace.read() };
+      return {
+        transport: { resolver, blacklists, dialer, https, markRoots, verifier: messageVerifier, now: Date.now, scope, signal: ended },
+        trace: () => trace.read(),
+      };
     },
     status: () => watch.status(),
     selfTest: () => watch.testAll(),
