@@ -42,7 +42,7 @@ function Server({ host: { host, preference, rows }, lookups }: { host: SmtpHost;
       {host !== null && (
         <tr className="max-lg:block">
           <th scope="rowgroup" colSpan={COLUMNS} className="pt-2.5 text-left font-normal max-lg:block max-lg:pt-0">
-            {preference !== null && <span className="pr-3 font-mono font-semibold tabular-nums">{preference}</span>}
+            {preference !== null && <span className="mr-2 font-mono font-semibold tabular-nums">{preference}</span>}{" "}
             <span className="font-mono font-medium wrap-anywhere">{host}</span>
           </th>
         </tr>

@@ -76,6 +76,7 @@ describe("where a session ends", () => {
     const { session } = await probe(server);
     expect(session.stop).toMatchObject({ step, reason, cause });
     expect(session.steps).toMatchObject({ [step]: "failed" });
+    expect(Object.values(session.steps).filter((state) => state === "failed")).toHaveLength(1);
     expect(Object.values(session.steps)).not.toContain("pending");
   });
 

@@ -43,7 +43,7 @@ export class Progress {
     return false;
   }
 
-  /** A failure ends the session, unless it ended before: then only the step fails. */
+  /** A failure ends the session. Where it ended before, the step was only never reached: a server that sends one away need not hear QUIT. */
   fail(step: SmtpStep, { status, cause }: ReplyFailure): null {
     this.#stop({ step, reason: reasonOf(status), status, cause, reply: null });
     return null;
@@ -63,8 +63,9 @@ export class Progress {
   }
 
   #stop(stop: Stop): void {
+    const ended = this.session.stop !== null;
     this.session = { ...this.session, stop: this.session.stop ?? stop };
-    this.#put({ [stop.step]: "failed" }, {});
+    this.#put({ [stop.step]: ended ? "not-reached" : "failed" }, {});
   }
 
   #put(steps: Partial<Record<SmtpStep, StepState>>, found: Found): void {
