@@ -5,6 +5,7 @@ export interface FieldView {
   help: string;
   placeholder: string;
   required: boolean;
+  choices?: readonly { value: string; label: string }[];
   value: string;
   issues: { message: string; at?: number }[];
 }

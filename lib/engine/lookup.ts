@@ -10,6 +10,8 @@ export interface Field {
   help: string;
   placeholder: string;
   required: boolean;
+  /** The only values there are; the empty one means that the field is not given. */
+  choices?: readonly { value: string; label: string }[];
 }
 
 /** A text to be asked about in place of a target: it is sent with the question, never stands in a URL, and is kept nowhere. */

@@ -18,6 +18,9 @@ export const SMTP_STEPS = [
 const SHAPES: Readonly<Record<string, Shape>> = {
   ok: "pass",
   failed: "fail",
+  refused: "warning",
+  "try later": "info",
+  "not tested": "unknown",
   "not offered": "warning",
   "not reached": "skip",
   "not asked": "skip",

@@ -28,16 +28,25 @@ export const smtp: Lookup<Input, SmtpFacts> = {
     {
       name: "port",
       label: "Port",
-      help: "25 (between servers) unless given. 465 and 587 are where users hand mail in; there the name itself is tested, not its MX.",
+      help: "465 and 587 are where users hand mail in; there the name itself is tested, not the servers of its MX records.",
       placeholder: "587",
       required: false,
+      choices: [
+        { value: "", label: "25, between servers" },
+        { value: "465", label: "465, submission over TLS" },
+        { value: "587", label: "587, submission" },
+      ],
     },
     {
       name: "relay",
       label: "Open relay",
-      help: "1 asks each server whether it takes a stranger's mail for a stranger. It stops before any message.",
+      help: "Asks each server whether it would take a stranger's mail for a stranger, and stops before any message. Servers may note it down.",
       placeholder: "1",
       required: false,
+      choices: [
+        { value: "", label: "Do not probe" },
+        { value: "1", label: "Probe every server" },
+      ],
     },
   ],
   columns: smtpColumns,

@@ -1,6 +1,6 @@
 import { causeOf } from "#lib/engine/causes.ts";
 import { certificateState, daysLeft } from "#lib/protocols/smtp/certificate.ts";
-import { isImplicitTls, type SmtpSession, type StepState } from "#lib/protocols/smtp/session.ts";
+import { isImplicitTls, type SmtpSession, type SmtpStep, type StepState, type Stop } from "#lib/protocols/smtp/session.ts";
 import type { Row } from "#lib/report/schema.ts";
 import { fill } from "#lib/report/template.ts";
 import { visible } from "#lib/report/visible.ts";
@@ -15,6 +15,15 @@ const STATES: Record<StepState, string> = {
   "not-offered": "not offered",
   "not-asked": "not asked",
   "not-reached": "not reached",
+};
+
+/** The step at which a session stopped. */
+const STOPS: Record<Stop["reason"], string> = {
+  fault: "failed",
+  later: "try later",
+  refused: "refused",
+  blocked: "not tested",
+  ours: "not tested",
 };
 
 const NOTES = {
@@ -48,17 +57,18 @@ export function emptyRow(place: Place, answer: Answer): Row {
 /** A session as far as it has come. `at`: milliseconds since the epoch, from which days are counted. */
 export function sessionRow(place: Place, session: SmtpSession, at: number, done: boolean): Row {
   const { steps, tls, greeting, greetingMs, totalMs, stop } = session;
+  const state = (step: SmtpStep) => (stop?.step === step ? STOPS[stop.reason] : STATES[steps[step]]);
   const ehlo = session.ehloAfterTls ?? session.ehlo;
   return rowAt(place, done ? "done" : "pending", {
     address: session.destination.address,
-    connect: STATES[steps.connect],
-    greeting: STATES[steps.greeting],
-    ehlo: STATES[steps.ehlo],
-    starttls: isImplicitTls(session.destination) ? "TLS from the start" : STATES[steps.starttls],
-    handshake: STATES[steps.handshake],
+    connect: state("connect"),
+    greeting: state("greeting"),
+    ehlo: state("ehlo"),
+    starttls: isImplicitTls(session.destination) ? "TLS from the start" : state("starttls"),
+    handshake: state("handshake"),
     certificate: tls ? certificateState(tls) : STATES[steps.handshake === "failed" ? "not-reached" : steps.handshake],
-    ehloAfterTls: STATES[steps["ehlo-tls"]],
-    quit: STATES[steps.quit],
+    ehloAfterTls: state("ehlo-tls"),
+    quit: state("quit"),
     tls: tls && [tls.protocol, tls.cipher, tls.keyExchange].filter((part) => part !== null).join(", "),
     daysLeft: tls && daysLeft(tls.chain[0], at),
     sha256: tls?.chain[0].sha256 ?? null,

@@ -49,7 +49,7 @@ test("a server without STARTTLS is not asked for it", async () => {
   expect(session).toMatchObject({
     stop: null,
     tls: null,
-    steps: { starttls: "not-offered", handshake: "not-offered", "ehlo-tls": "not-offered", quit: "done" },
+    steps: { starttls: "not-offered", handshake: "not-reached", "ehlo-tls": "not-reached", quit: "done" },
   });
   expect(commands).toEqual(["EHLO [127.0.0.1]", "QUIT"]);
 });

@@ -71,7 +71,7 @@ async function introduce(talk: Talk, course: Progress, step: "ehlo" | "ehlo-tls"
 /** STARTTLS, the handshake and EHLO again, of which nothing that was said before counts (RFC 3207 §4.2). False when the session is over. */
 async function secure(talk: Talk, course: Progress, { keywords }: Ehlo): Promise<boolean> {
   if (!keywords.has("STARTTLS")) {
-    course.skip("not-offered", "starttls", "handshake", "ehlo-tls");
+    course.notOffered("starttls");
     return true;
   }
   const asked = await talk.command("STARTTLS");

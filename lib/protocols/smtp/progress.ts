@@ -28,8 +28,8 @@ export class Progress {
     this.#put({ [step]: "done" }, found);
   }
 
-  skip(state: "not-offered", ...steps: SmtpStep[]): void {
-    this.#put(Object.fromEntries(steps.map((step) => [step, state])), {});
+  notOffered(step: SmtpStep): void {
+    this.#put({ [step]: "not-offered" }, {});
   }
 
   /** A reply with one of the codes ends the step well; any other ends the session. Out: whether it goes on. */

@@ -98,7 +98,7 @@ function parameter(field: Field) {
     name: field.name,
     ...place,
     description: `${field.label}. ${field.help}`,
-    schema: { type: "string" },
+    schema: { type: "string", ...(field.choices && { enum: field.choices.map(({ value }) => value).filter((value) => value !== "") }) },
     example: field.placeholder,
   };
 }
