@@ -2,23 +2,39 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { Alarms } from "./alarms.ts";
 
+const when = (wake: () => void) => ({ wake });
+
 test("alarms ring in the order of their time, whatever the order they were set in", async () => {
   const alarms = new Alarms();
   const rung: string[] = [];
-  alarms.set(30, () => rung.push("third"));
-  alarms.set(10, () => rung.push("first"));
-  alarms.set(20, () => rung.push("second"));
-  await new Promise<void>((resolve) => alarms.set(40, resolve));
+  alarms.set(
+    30,
+    when(() => rung.push("third")),
+  );
+  alarms.set(
+    10,
+    when(() => rung.push("first")),
+  );
+  alarms.set(
+    20,
+    when(() => rung.push("second")),
+  );
+  await new Promise<void>((resolve) => alarms.set(40, when(resolve)));
   expect(rung).toEqual(["first", "second", "third"]);
 });
 
 test("a cleared alarm never rings, and its neighbours do", async () => {
   const alarms = new Alarms();
   const rung: number[] = [];
-  const set = [0, 1, 2, 3, 4].map((i) => alarms.set(10, () => rung.push(i)));
+  const set = [0, 1, 2, 3, 4].map((i) =>
+    alarms.set(
+      10,
+      when(() => rung.push(i)),
+    ),
+  );
   for (const i of [0, 2, 4]) alarms.clear(set[i] ?? raise());
   alarms.clear(set[2] ?? raise());
-  await new Promise<void>((resolve) => alarms.set(20, resolve));
+  await new Promise<void>((resolve) => alarms.set(20, when(resolve)));
   expect(rung).toEqual([1, 3]);
 });
 
@@ -26,13 +42,15 @@ test("an alarm may set another while it rings", async () => {
   const alarms = new Alarms();
   const rung: string[] = [];
   await new Promise<void>((resolve) => {
-    alarms.set(1, () => {
-      rung.push("one");
-      alarms.set(1, () => {
-        rung.push("two");
-        resolve();
-      });
+    const second = when(() => {
+      rung.push("two");
+      resolve();
     });
+    const first = when(() => {
+      rung.push("one");
+      alarms.set(1, second);
+    });
+    alarms.set(1, first);
   });
   expect(rung).toEqual(["one", "two"]);
 });
@@ -40,9 +58,12 @@ test("an alarm may set another while it rings", async () => {
 test("nothing rings after close", async () => {
   const alarms = new Alarms();
   let rung = false;
-  alarms.set(5, () => {
-    rung = true;
-  });
+  alarms.set(
+    5,
+    when(() => {
+      rung = true;
+    }),
+  );
   alarms.close();
   await sleep(20);
   expect(rung).toBe(false);

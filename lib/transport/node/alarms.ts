@@ -1,8 +1,14 @@
+/** Who is called when an alarm's time has come. */
+export interface Sleeper {
+  wake(): void;
+}
+
 /** A call that is due at a time. `null` neighbours: it stands at an end of the list, or in no list. */
 export interface Alarm {
   /** On the clock of performance.now(). */
   readonly at: number;
-  ring: (() => void) | null;
+  /** Null once it has rung or was cleared. */
+  sleeper: Sleeper | null;
   before: Alarm | null;
   after: Alarm | null;
 }
@@ -18,12 +24,12 @@ export class Alarms {
   #timer: NodeJS.Timeout | null = null;
   #timerAt = 0;
 
-  set(milliseconds: number, ring: () => void): Alarm {
+  set(milliseconds: number, sleeper: Sleeper): Alarm {
     const at = performance.now() + milliseconds;
     let before = this.#last;
     while (before && before.at > at) before = before.before;
     const after = before ? before.after : this.#first;
-    const alarm: Alarm = { at, ring, before, after };
+    const alarm: Alarm = { at, sleeper, before, after };
     if (before) before.after = alarm;
     else this.#first = alarm;
     if (after) after.before = alarm;
@@ -35,8 +41,8 @@ export class Alarms {
 
   /** Does nothing when it has rung or was cleared before. */
   clear(alarm: Alarm): void {
-    if (!alarm.ring) return;
-    alarm.ring = null;
+    if (!alarm.sleeper) return;
+    alarm.sleeper = null;
     if (alarm.before) alarm.before.after = alarm.after;
     else this.#first = alarm.after;
     if (alarm.after) alarm.after.before = alarm.before;
@@ -65,9 +71,9 @@ export class Alarms {
     this.#timer = null;
     const now = performance.now();
     while (this.#first && this.#first.at <= now) {
-      const { ring } = this.#first;
+      const { sleeper } = this.#first;
       this.clear(this.#first);
-      ring?.();
+      sleeper?.wake();
     }
     if (this.#first) this.#arm(this.#first.at);
   }

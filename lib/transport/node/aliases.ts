@@ -4,20 +4,23 @@ import type { RecordType, ResourceRecord } from "#lib/transport/types.ts";
 const MOST_ALIASES = 16;
 
 /** Where a chain of aliases ends, and its targets in turn; or why it cannot be followed. */
-export type Chain = { end: string; cname: string[] } | { fault: string };
+export type Chain = { end: string; cname: readonly string[] } | { fault: string };
+
+/** One for the many answers without an alias. */
+const NO_ALIASES: readonly string[] = [];
 
 /**
  * Follows the CNAME records that start at `name`, until a name that has no alias, or has records of the type asked.
  * Records that stand beside the chain are not looked at (RFC 2181 §5.4.1: they are not what was asked for).
  */
 export function followAliases(records: readonly ResourceRecord[], name: string, type: RecordType): Chain {
-  const cname: string[] = [];
+  let cname = NO_ALIASES;
   let end = name;
   while (type !== "CNAME") {
     const target = aliasAt(records, end, type);
     if (target === null) break;
     if (typeof target !== "string") return target;
-    cname.push(target);
+    cname = [...cname, target];
     const fault = chainFault(name, cname);
     if (fault !== null) return { fault };
     end = target;

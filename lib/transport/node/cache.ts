@@ -1,4 +1,4 @@
-import { lifetime, type Result } from "./result.ts";
+import type { Result } from "./result.ts";
 
 /** Bounds of what is kept, whichever is reached first. */
 export interface CacheBounds {
@@ -8,10 +8,14 @@ export interface CacheBounds {
 }
 const BOUNDS: CacheBounds = { entries: 20_000, octets: 8 * 1024 * 1024 };
 
-/** The last results by question. When it is full, what was not used longest goes first. */
+/**
+ * The last results by question. They are kept in two halves: when the newer half is full, the older one is dropped whole, so that
+ * making room costs nothing. What is used moves to the newer half.
+ */
 export class ResultCache {
-  readonly #results = new Map<string, Result>();
   readonly #bounds: CacheBounds;
+  #newer = new Map<string, Result>();
+  #older = new Map<string, Result>();
   #octets = 0;
 
   constructor(bounds: CacheBounds = BOUNDS) {
@@ -20,40 +24,29 @@ export class ResultCache {
 
   /** Times in milliseconds since the epoch. A result that is older than `since` is not good enough. */
   get(key: string, now: number, since: number): Result | null {
-    const result = this.#results.get(key);
-    if (!result || result.answeredAt < since) return null;
-    if (now >= result.answeredAt + lifetime(result)) {
-      this.#remove(key, result);
-      return null;
-    }
-    this.#results.delete(key);
-    this.#results.set(key, result);
+    const newer = this.#newer.get(key);
+    const result = newer ?? this.#older.get(key);
+    if (!result || result.answeredAt < since || now >= result.answeredAt + result.keepFor) return null;
+    if (!newer) this.put(key, result);
     return result;
   }
 
   put(key: string, result: Result): void {
-    const old = this.#results.get(key);
-    if (old) this.#remove(key, old);
-    this.#results.set(key, result);
     this.#octets += sizeOf(result);
-    for (const [oldest, one] of this.#results) {
-      if (this.#results.size <= this.#bounds.entries && this.#octets <= this.#bounds.octets) return;
-      this.#remove(oldest, one);
-    }
+    this.#newer.set(key, result);
+    if (this.#newer.size < this.#bounds.entries / 2 && this.#octets < this.#bounds.octets / 2) return;
+    this.#older = this.#newer;
+    this.#newer = new Map();
+    this.#octets = 0;
   }
 
   get size(): number {
-    return this.#results.size;
-  }
-
-  #remove(key: string, result: Result): void {
-    this.#results.delete(key);
-    this.#octets -= sizeOf(result);
+    return this.#newer.size + this.#older.size;
   }
 }
 
 function sizeOf({ exchanges }: Result): number {
   let octets = 0;
-  for (const { result } of exchanges) octets += result && "raw" in result ? (result.raw?.length ?? 0) : 0;
+  for (const exchange of exchanges) octets += exchange.octets?.length ?? 0;
   return octets;
 }

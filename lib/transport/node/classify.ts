@@ -16,7 +16,7 @@ export function classify(message: Message, name: string, type: RecordType, follo
   const chain = followAliases(answers, name, follow ? type : "CNAME");
   if ("fault" in chain) return { status: "malformed", cause: chain.fault };
   const { end, cname } = chain;
-  const records = answers.filter((record) => record.name === end && (record.type === type || (!follow && record.type === "CNAME")));
+  const records = recordsAt(answers, end, type, follow);
   if (rcode === NXDOMAIN) {
     // RFC 6604 §3: the code is about the end of the chain.
     if (records.some((record) => record.type !== "CNAME"))
@@ -33,6 +33,14 @@ export function classify(message: Message, name: string, type: RecordType, follo
   if (cname.length === 0 && answers.some((record) => record.type !== "RRSIG"))
     return { status: "malformed", cause: "the answer holds records, but none for the name and type asked" };
   return { status: "nodata", cname, negativeTtl: ttl };
+}
+
+/** The usual answer has one record, and an array of one is the smallest. */
+function recordsAt(answers: readonly ResourceRecord[], name: string, type: RecordType, follow: boolean): ResourceRecord[] {
+  const fits = (record: ResourceRecord) => record.name === name && (record.type === type || (!follow && record.type === "CNAME"));
+  const [first] = answers;
+  if (first && answers.length === 1) return fits(first) ? [first] : [];
+  return answers.filter(fits);
 }
 
 function failure(message: Message): Failure {

@@ -10,23 +10,20 @@ export interface WireExchange {
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   milliseconds: number;
-  /** Null while it runs. */
-  result: Answered | Failed | null;
+  /** Why there is no readable answer. Null when there is one, and while the exchange runs. */
+  failure: Failure | null;
+  /** The message that came, one character for each octet (latin1): a string is far lighter to keep than a buffer. */
+  octets: string | null;
 }
 
-export interface Answered {
-  message: Message;
-  raw: Uint8Array;
-}
+/** What an exchange brought. */
+export type Brought = Pick<WireExchange, "failure" | "octets">;
 
-export interface Failed {
-  failure: Failure;
-  /** What came and could not be read. */
-  raw?: Uint8Array;
+/** Who started an exchange. */
+export interface ExchangeOwner {
+  /** Called once, when the exchange has its result: with the message if there is one. */
+  took(exchange: OpenExchange, message: Message | null): void;
 }
-
-/** Called once, when the exchange has its result. */
-export type Done = (exchange: OpenExchange) => void;
 
 /** An exchange that is going on. */
 export interface OpenExchange {

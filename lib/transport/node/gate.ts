@@ -1,5 +1,3 @@
-import { type Alarm, Alarms } from "./alarms.ts";
-
 /** Bounds of what is under way. */
 export interface GateBounds {
   /** Questions at once, over all reports. */
@@ -11,8 +9,14 @@ export interface GateBounds {
 }
 const BOUNDS: GateBounds = { most: 2_000, young: 250, youth: 25 };
 
-/** A question's leave to be under way. */
-export type Ticket = Alarm;
+/** A question that wants to be under way. */
+export interface Entrant {
+  /** It may go out now. The ticket is what it has to leave with. */
+  admitted(ticket: number): void;
+}
+
+/** Parts that the time of youth is counted in. */
+const PARTS = 5;
 
 /**
  * Lets questions go out as fast as the servers can read them; the rest wait in the order they came. A burst of a thousand would overflow
@@ -20,65 +24,90 @@ export type Ticket = Alarm;
  */
 export class Gate {
   readonly #bounds: GateBounds;
-  readonly #alarms = new Alarms();
-  #inside = 0;
+  /** Questions without an answer by the part of time in which they were let in, the last few parts only. */
+  readonly #parts: number[] = Array(PARTS).fill(0);
+  /** The number of the present part of time. */
+  #now = 0;
   #young = 0;
+  #inside = 0;
   #admitting = false;
+  #timer: NodeJS.Timeout | null = null;
   /** In the order of insertion. */
-  readonly #queue = new Set<(ticket: Ticket) => void>();
+  readonly #queue = new Set<Entrant>();
 
   constructor(bounds: GateBounds = BOUNDS) {
     this.#bounds = bounds;
   }
 
-  /** Calls `start` at once or later. Whoever was let in must leave. */
-  enter(start: (ticket: Ticket) => void): void {
-    if (this.#isOpen()) this.#admit(start);
-    else this.#queue.add(start);
-  }
-
-  /** `start` is not going to be called any more. */
-  withdraw(start: (ticket: Ticket) => void): void {
-    this.#queue.delete(start);
-  }
-
-  leave(ticket: Ticket): void {
-    this.#inside -= 1;
-    if (ticket.ring) {
-      this.#alarms.clear(ticket);
-      this.#young -= 1;
+  /** Admits at once or later. Whoever was admitted must leave. */
+  enter(entrant: Entrant): void {
+    if (this.#queue.size === 0 && this.#isOpen()) this.#admit(entrant);
+    else {
+      this.#queue.add(entrant);
+      this.#admitLater();
     }
-    this.#admitNext();
+  }
+
+  /** It is not going to be admitted any more. */
+  withdraw(entrant: Entrant): void {
+    this.#queue.delete(entrant);
+  }
+
+  leave(ticket: number): void {
+    this.#inside -= 1;
+    this.#roll();
+    if (ticket > this.#now - PARTS) this.#count(ticket, -1);
+    if (this.#queue.size > 0) this.#admitWaiting();
   }
 
   close(): void {
     this.#queue.clear();
-    this.#alarms.close();
+    if (this.#timer) clearTimeout(this.#timer);
   }
 
   #isOpen(): boolean {
+    this.#roll();
     return this.#inside < this.#bounds.most && this.#young < this.#bounds.young;
   }
 
-  #admit(start: (ticket: Ticket) => void): void {
+  #admit(entrant: Entrant): void {
     this.#inside += 1;
-    this.#young += 1;
-    const ticket = this.#alarms.set(this.#bounds.youth, () => {
-      this.#young -= 1;
-      this.#admitNext();
-    });
-    start(ticket);
+    this.#count(this.#now, 1);
+    entrant.admitted(this.#now);
   }
 
-  #admitNext(): void {
+  #admitWaiting(): void {
     // A question that ends at once comes back here; the loop that let it in goes on.
     if (this.#admitting) return;
     this.#admitting = true;
-    for (const start of this.#queue) {
+    for (const entrant of this.#queue) {
       if (!this.#isOpen()) break;
-      this.#queue.delete(start);
-      this.#admit(start);
+      this.#queue.delete(entrant);
+      this.#admit(entrant);
     }
     this.#admitting = false;
+    if (this.#queue.size > 0) this.#admitLater();
+  }
+
+  /** When a part of time is over, somebody may have grown old. */
+  #admitLater(): void {
+    if (this.#timer) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      this.#admitWaiting();
+    }, this.#bounds.youth / PARTS);
+    this.#timer.unref();
+  }
+
+  #count(part: number, difference: number): void {
+    this.#parts[part % PARTS] = (this.#parts[part % PARTS] ?? 0) + difference;
+    this.#young += difference;
+  }
+
+  /** Forgets those that have grown old. */
+  #roll(): void {
+    const now = Math.floor((performance.now() * PARTS) / this.#bounds.youth);
+    for (let part = Math.max(this.#now + 1, now - PARTS + 1); part <= now; part++) this.#count(part, -(this.#parts[part % PARTS] ?? 0));
+    this.#now = now;
   }
 }

@@ -1,13 +1,13 @@
 import type { RecordType } from "#lib/transport/types.ts";
-import type { Alarm, Alarms } from "./alarms.ts";
+import type { Alarm, Alarms, Sleeper } from "./alarms.ts";
 import { classify } from "./classify.ts";
-import type { Done, OpenExchange, WireExchange } from "./exchange.ts";
+import type { ExchangeOwner, OpenExchange, WireExchange } from "./exchange.ts";
 import { DnsFormatError, type Message } from "./message-types.ts";
 import { type Failure, isDoubtful } from "./outcome.ts";
 import { encodeQuery, type Query } from "./query.ts";
 import { BADVERS, FORMERR, NOTIMP } from "./rcode.ts";
 import { afterColon } from "./reading.ts";
-import type { Result, Verdict } from "./result.ts";
+import { answeredBy, type Result, unanswered, type Verdict } from "./result.ts";
 import type { Server } from "./server.ts";
 import { TcpExchange } from "./tcp-exchange.ts";
 import type { Timing } from "./timing.ts";
@@ -22,11 +22,17 @@ const TELLING: readonly Failure["status"][] = ["timeout", "network", "malformed"
 export interface InquiryOptions {
   name: string;
   type: RecordType;
-  /** At least one, the one to ask first first. */
+  /** The one to ask first first. */
   servers: readonly Server[];
   alarms: Alarms;
   timing: Timing;
   attempts?: number;
+}
+
+/** Who wants to know. */
+export interface Inquirer {
+  /** Called once, unless the inquiry was cancelled before; perhaps already while it starts. */
+  concluded(result: Result): void;
 }
 
 /**
@@ -34,22 +40,22 @@ export interface InquiryOptions {
  * one; one more after SERVFAIL or REFUSED. An earlier server may still answer while the next is asked. A truncated or unreadable
  * answer is asked for again over TCP (RFC 7766 §5), and a server that does not understand EDNS without it (RFC 6891 §7).
  */
-export class Inquiry {
+export class Inquiry implements ExchangeOwner, Sleeper {
   readonly #options: InquiryOptions;
-  readonly #done: (result: Result) => void;
+  readonly #inquirer: Inquirer;
   readonly #deadline: number;
-  readonly #records: WireExchange[] = [];
-  readonly #open = new Set<OpenExchange>();
+  #records: readonly WireExchange[] = [];
   #current: OpenExchange | null = null;
+  /** Exchanges whose time is over and that may have an answer yet. */
+  #earlier: readonly OpenExchange[] = [];
   #alarm: Alarm | null = null;
   #attempts = 0;
   #doubted = false;
-  #failed: { failure: Failure; record: WireExchange } | null = null;
+  #failed: { failure: Failure; verdict: Verdict } | null = null;
 
-  /** `done` is called once, unless `cancel` was called before; perhaps already during `start`. */
-  constructor(options: InquiryOptions, done: (result: Result) => void) {
+  constructor(options: InquiryOptions, inquirer: Inquirer) {
     this.#options = options;
-    this.#done = done;
+    this.#inquirer = inquirer;
     this.#deadline = performance.now() + options.timing.lookup;
   }
 
@@ -59,8 +65,8 @@ export class Inquiry {
 
   cancel(): void {
     this.#clearAlarm();
-    for (const exchange of this.#open) exchange.stop();
-    this.#open.clear();
+    this.#current?.stop();
+    for (const exchange of this.#earlier) exchange.stop();
   }
 
   #next(): void {
@@ -78,12 +84,11 @@ export class Inquiry {
     if (!query) return;
     const { alarms, timing } = this.#options;
     this.#clearAlarm();
-    this.#alarm = alarms.set(Math.min(timing.attempt, this.#timeLeft()), () => this.#overdue());
-    const done: Done = (exchange) => this.#took(exchange);
-    const exchange = protocol === "udp" ? new UdpExchange(server, query, done) : new TcpExchange(server, query, done);
+    this.#alarm = alarms.set(Math.min(timing.attempt, this.#timeLeft()), this);
+    if (this.#current) this.#earlier = [...this.#earlier, this.#current];
+    const exchange = protocol === "udp" ? new UdpExchange(server, query, this) : new TcpExchange(server, query, this);
     this.#current = exchange;
-    this.#open.add(exchange);
-    this.#records.push(exchange.record);
+    this.#records = [...this.#records, exchange.record];
   }
 
   #encode(edns: boolean): Query | null {
@@ -97,31 +102,29 @@ export class Inquiry {
   }
 
   /** The current exchange has no answer in its time. Over UDP it may still come while the next server is asked. */
-  #overdue(): void {
+  wake(): void {
     const exchange = this.#current;
     if (!exchange) return;
     const { record, server } = exchange;
     record.milliseconds = performance.now() - exchange.sentAt;
-    record.result = { failure: { status: "timeout", cause: exchange.stray ?? undefined } };
-    this.#note(record.result.failure, record);
+    record.failure = { status: "timeout", cause: exchange.stray ?? undefined };
+    this.#note(record.failure, unanswered(record.failure, record));
     if (record.protocol === "udp") server.timedOut(exchange.sentAt);
-    else this.#close(exchange);
+    else exchange.stop();
     // Somebody may be answering in the server's place: over TCP that is hard (RFC 5452 §9.3).
     if (exchange.stray !== null && this.#timeLeft() > 0) this.#ask(server, "tcp", true);
     else this.#next();
   }
 
-  #took(exchange: OpenExchange): void {
-    this.#open.delete(exchange);
-    const { result } = exchange.record;
-    if (!result) return;
-    if ("failure" in result) this.#tookFailure(result.failure, exchange);
-    else this.#tookMessage(result.message, exchange);
+  took(exchange: OpenExchange, message: Message | null): void {
+    const { failure } = exchange.record;
+    if (message) this.#tookMessage(message, exchange);
+    else if (failure) this.#tookFailure(failure, exchange);
   }
 
   #tookFailure(failure: Failure, exchange: OpenExchange): void {
     const { record, server, query } = exchange;
-    this.#note(failure, record);
+    this.#note(failure, unanswered(failure, record));
     if (exchange !== this.#current) return;
     if (record.protocol === "udp" && failure.status === "malformed") this.#ask(server, "tcp", query.edns);
     else this.#next();
@@ -138,10 +141,10 @@ export class Inquiry {
     }
     const outcome = classify(message, this.#options.name, this.#options.type);
     if (!isDoubtful(outcome)) {
-      this.#finish({ outcome, message, decisive: record });
+      this.#finish(answeredBy(message, outcome, record));
       return;
     }
-    this.#note(outcome, record);
+    this.#note(outcome, answeredBy(message, outcome, record));
     const first = !this.#doubted;
     this.#doubted = true;
     if (late) return;
@@ -150,34 +153,26 @@ export class Inquiry {
   }
 
   /** Keeps the failure that tells most; of two alike the first, unless only the second has a cause. */
-  #note(failure: Failure, record: WireExchange): void {
+  #note(failure: Failure, verdict: Verdict): void {
     const rank = ({ status, cause }: Failure) => TELLING.indexOf(status) * 2 + (cause === undefined ? 0 : 1);
-    if (!this.#failed || rank(failure) > rank(this.#failed.failure)) this.#failed = { failure, record };
+    if (!this.#failed || rank(failure) > rank(this.#failed.failure)) this.#failed = { failure, verdict };
   }
 
   #fail(): void {
-    if (this.#failed) this.#finish(unanswered(this.#failed.failure, this.#failed.record));
+    if (this.#failed) this.#finish(this.#failed.verdict);
     else this.#finish(unanswered({ status: "network", cause: "no resolver is configured" }, null));
   }
 
   #finish(verdict: Verdict): void {
-    for (const { record, sentAt } of this.#open) {
-      if (record.result) continue;
-      record.milliseconds = performance.now() - sentAt;
-      record.result = { failure: { status: "cancelled", cause: "another answer came first" } };
-    }
+    for (const exchange of this.#earlier) abandon(exchange);
+    if (this.#current) abandon(this.#current);
     this.cancel();
     const { name, type } = this.#options;
-    this.#done({ name, type, exchanges: this.#records, answeredAt: Date.now(), ...verdict });
+    this.#inquirer.concluded({ name, type, exchanges: this.#records, answeredAt: Date.now(), ...verdict });
   }
 
   #timeLeft(): number {
     return this.#deadline - performance.now();
-  }
-
-  #close(exchange: OpenExchange): void {
-    exchange.stop();
-    this.#open.delete(exchange);
   }
 
   #clearAlarm(): void {
@@ -186,9 +181,11 @@ export class Inquiry {
   }
 }
 
-function unanswered(failure: Failure, record: WireExchange | null): Verdict {
-  if (!record?.result || !("message" in record.result)) return { message: null, outcome: failure, decisive: record };
-  return { message: record.result.message, outcome: failure, decisive: record };
+/** Notes that an exchange ends because another one has decided. */
+function abandon({ record, sentAt }: OpenExchange): void {
+  if (record.failure || record.octets !== null) return;
+  record.milliseconds = performance.now() - sentAt;
+  record.failure = { status: "cancelled", cause: "another answer came first" };
 }
 
 /** How the same server has to be asked again, when its answer is cut short or it does not know EDNS. */

@@ -66,7 +66,7 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
     open({ budget, connections = CONNECTIONS_OF_A_REPORT, signal, fresh = false }) {
       const trace = new Trace(hide);
       const ended = AbortSignal.any([signal, closing.signal]);
-      const resolver = new ReportResolver({ ...shared, budget, signal: ended, since: fresh ? Date.now() : 0, trace });
+      const resolver = new ReportResolver({ ...shared, budget, signal, since: fresh ? Date.now() : 0, trace });
       const scope = (address: string) => demoScope(scopeOf(address), config.network);
       const outlet = new Outlet(outlets, connections, trace, ended);
       const dialer = new ReportDialer(outlet, tls.probing, config.ehloName ?? null);

@@ -1,12 +1,12 @@
 import type { Answer, QueryOptions, RecordType } from "#lib/transport/types.ts";
 import { chainFault } from "./aliases.ts";
-import { classify } from "./classify.ts";
 import type { Flight, Passenger } from "./flight.ts";
 import type { Message } from "./message-types.ts";
 import { type Failure, type Found, isFailure } from "./outcome.ts";
 import type { Result } from "./result.ts";
 import type { Server } from "./server.ts";
 import type { Trace } from "./trace.ts";
+import { unfollowed } from "./unfollowed.ts";
 import { keyOf, type Upstream } from "./upstream.ts";
 
 /** The report that a query belongs to. */
@@ -96,30 +96,30 @@ export class Pursuit implements Passenger {
 
   #take(result: Result, cached: boolean): void {
     const exchange = this.#report.trace?.add(result, cached);
-    const { message, decisive } = result;
-    if (message === null) {
-      this.#failed(result.outcome, decisive?.server ?? null, exchange);
+    if (!result.answered) {
+      this.#failed(result.outcome, result.decisive?.server ?? null, exchange);
       return;
     }
-    const { server } = decisive;
-    const outcome = this.#follow ? result.outcome : classify(message, this.#name, this.#type, false);
+    const { server } = result.decisive;
+    const outcome = this.#follow ? result.outcome : unfollowed(result);
     if (isFailure(outcome)) this.#failed(outcome, server, exchange);
-    else this.#found(outcome, message, server, exchange);
+    else this.#found(outcome, result, server, exchange);
   }
 
-  #found(outcome: Found, message: Message, server: string, exchange: number | undefined): void {
-    this.#authentic &&= message.authentic;
+  #found(outcome: Found, result: Pick<Message, "authentic" | "authoritative">, server: string, exchange: number | undefined): void {
+    this.#authentic &&= result.authentic;
     this.#aliases.push(...outcome.cname);
-    const shared = { cname: this.#aliases, authentic: this.#authentic, server, exchange };
+    const cname = this.#aliases;
+    const authentic = this.#authentic;
     switch (outcome.status) {
       case "alias":
         this.#chase(outcome.target, server, exchange);
         break;
       case "ok":
-        this.#resolve({ status: "ok", records: outcome.records, authoritative: message.authoritative, ...shared });
+        this.#resolve({ status: "ok", records: outcome.records, cname, authentic, authoritative: result.authoritative, server, exchange });
         break;
       default:
-        this.#resolve({ status: outcome.status, negativeTtl: outcome.negativeTtl, ...shared });
+        this.#resolve({ status: outcome.status, cname, authentic, negativeTtl: outcome.negativeTtl, server, exchange });
     }
   }
 

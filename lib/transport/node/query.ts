@@ -1,14 +1,18 @@
 import type { RecordType } from "#lib/transport/types.ts";
-import { encodeMessage } from "./message.ts";
-import type { Edns } from "./message-types.ts";
+import { Writer } from "./message-writer.ts";
+import { writeName } from "./names-write.ts";
 import { randomId } from "./random-id.ts";
+import { numberOf } from "./type-numbers.ts";
 
 const HEADER = 12; // octets, RFC 1035 §4.1.1
 const TYPE_AND_CLASS = 4;
-const OPT_LENGTH = 11; // root, type, class, TTL, length: RFC 6891 §6.1.2
 const IN = 1;
-/** RFC 9715 §3.2: an answer of this size passes every usual network in one piece. */
-const EDNS: Edns = { udpSize: 1232, version: 0, dnssecOk: true, options: [] };
+const RECURSION_DESIRED = 0x0100;
+/**
+ * RFC 6891 §6.1.2: root, type OPT, size, response code and version 0, DNSSEC OK, no options.
+ * RFC 9715 §3.2: an answer of 1,232 octets passes every usual network in one piece.
+ */
+const OPT = Uint8Array.of(0, 0, 41, 1232 >> 8, 1232 & 255, 0, 0, 0x80, 0, 0, 0);
 
 /** A question as octets. The id is random; a UDP socket gives it another one that is free there. */
 export interface Query {
@@ -20,24 +24,19 @@ export interface Query {
 
 /** Throws DnsFormatError when the name or the type cannot be written: such a question cannot be asked of anybody. */
 export function encodeQuery(name: string, type: RecordType, edns: boolean): Query {
-  const bytes = encodeMessage({
-    id: randomId(),
-    response: false,
-    opcode: 0,
-    authoritative: false,
-    truncated: false,
-    recursionDesired: true,
-    recursionAvailable: false,
-    authentic: false,
-    checkingDisabled: false,
-    rcode: 0,
-    questions: [{ name, type, class: IN }],
-    answers: [],
-    authorities: [],
-    additionals: [],
-    edns: edns ? EDNS : null,
-  });
-  return { bytes, end: edns ? bytes.length - OPT_LENGTH : bytes.length, edns };
+  const writer = new Writer(false);
+  writer.u16(randomId());
+  writer.u16(RECURSION_DESIRED);
+  writer.u16(1);
+  writer.u16(0);
+  writer.u16(0);
+  writer.u16(edns ? 1 : 0);
+  writeName(writer, name);
+  writer.u16(numberOf(type));
+  writer.u16(IN);
+  const end = writer.at;
+  if (edns) writer.octets(OPT);
+  return { bytes: writer.finish(), end, edns };
 }
 
 export function setId(bytes: Uint8Array, id: number): void {

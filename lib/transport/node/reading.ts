@@ -1,20 +1,28 @@
 import { visible } from "#lib/report/visible.ts";
-import type { Answered, Failed } from "./exchange.ts";
 import { decodeMessage } from "./message.ts";
-import { DnsFormatError } from "./message-types.ts";
+import { DnsFormatError, type Message } from "./message-types.ts";
+import type { Failure } from "./outcome.ts";
 import { echoes, isBareError, type Query } from "./query.ts";
 
 /** What octets with the right id are: the answer, something unreadable, or a message about another question. */
-export type Reading = Answered | Failed | "another question";
+export type Reading = Message | Unreadable | "another question";
+export interface Unreadable {
+  failure: Failure;
+}
 
-export function readAnswer(octets: Uint8Array, query: Query): Reading {
+export function readAnswer(octets: Buffer, query: Query): Reading {
   try {
     const message = decodeMessage(octets);
-    return echoes(octets, query) || isBareError(octets) ? { message, raw: octets } : "another question";
+    return echoes(octets, query) || isBareError(octets) ? message : "another question";
   } catch (error) {
     if (!(error instanceof DnsFormatError)) throw error;
-    return { failure: { status: "malformed", cause: afterColon(error.message) }, raw: octets };
+    return { failure: { status: "malformed", cause: afterColon(error.message) } };
   }
+}
+
+/** One character for each octet. */
+export function latin1(octets: Buffer): string {
+  return octets.toString("latin1");
 }
 
 /** A sentence of the codec as words that stand after a colon. */

@@ -35,6 +35,10 @@ export class ReportResolver implements Resolver, Asker {
   readonly #serverAt: ReportResolverOptions["serverAt"];
   readonly #asked = new Set<string>();
   readonly #waiting = new Set<Pursuit>();
+  readonly #stop = () => {
+    for (const pursuit of this.#waiting) pursuit.cancel();
+    this.#waiting.clear();
+  };
   #again = 0;
   #overspent: number | undefined;
 
@@ -47,7 +51,6 @@ export class ReportResolver implements Resolver, Asker {
     this.hide = hide;
     this.#guard = guard;
     this.#serverAt = serverAt;
-    signal.addEventListener("abort", () => this.#stop(), { once: true });
   }
 
   query(name: string, type: RecordType, options: QueryOptions = {}): Promise<Answer> {
@@ -73,16 +76,13 @@ export class ReportResolver implements Resolver, Asker {
     return this.#overspent;
   }
 
+  /** The signal may outlive the report by far: it holds on to the report only while something is under way. */
   wait(pursuit: Pursuit): void {
+    if (this.#waiting.size === 0) this.signal.addEventListener("abort", this.#stop);
     this.#waiting.add(pursuit);
   }
 
   arrived(pursuit: Pursuit): void {
-    this.#waiting.delete(pursuit);
-  }
-
-  #stop(): void {
-    for (const pursuit of this.#waiting) pursuit.cancel();
-    this.#waiting.clear();
+    if (this.#waiting.delete(pursuit) && this.#waiting.size === 0) this.signal.removeEventListener("abort", this.#stop);
   }
 }

@@ -1,7 +1,7 @@
 import type { RecordType } from "#lib/transport/types.ts";
 import type { WireExchange } from "./exchange.ts";
 import type { Message } from "./message-types.ts";
-import type { Failure, Outcome } from "./outcome.ts";
+import { type Failure, isFailure, type Outcome } from "./outcome.ts";
 
 /** What became of one question: kept in the cache and handed to every report that asked. Never changed once it is made. */
 export type Result = Readonly<Asked & Verdict>;
@@ -15,10 +15,11 @@ interface Asked {
   answeredAt: number;
 }
 
-/** With the exchange that decided; there is none when nothing was sent. */
-export type Verdict =
-  | { message: Message; outcome: Outcome; decisive: WireExchange }
-  | { message: null; outcome: Failure; decisive: WireExchange | null };
+/** What was found out, and by which exchange: by none when nothing was sent. */
+export type Verdict = { keepFor: number /* milliseconds */ } & (
+  | { answered: true; outcome: Outcome; decisive: WireExchange; authentic: boolean; authoritative: boolean }
+  | { answered: false; outcome: Failure; decisive: WireExchange | null }
+);
 
 /** Seconds. A positive answer is kept as long as its records say, within these bounds. */
 const POSITIVE = { least: 5, most: 300 };
@@ -27,18 +28,24 @@ const NEGATIVE = { least: 5, most: 60 };
 /** Seconds. RFC 9520 §3.2: between 1 second and 5 minutes. */
 const FAILURE = 5;
 
+/** The verdict that a message gives. */
+export function answeredBy(message: Message, outcome: Outcome, decisive: WireExchange): Verdict {
+  const { authentic, authoritative } = message;
+  return { answered: true, outcome, decisive, authentic, authoritative, keepFor: lifetime(message, outcome) };
+}
+
+/** The verdict when no message could be read, or none was asked for. */
+export function unanswered(failure: Failure, decisive: WireExchange | null): Verdict {
+  return { answered: false, outcome: failure, decisive, keepFor: 1000 * FAILURE };
+}
+
 /** How long a result may be handed out again, in milliseconds. */
-export function lifetime({ outcome, message }: Result): number {
+export function lifetime({ answers }: Pick<Message, "answers">, outcome: Outcome): number {
+  if (isFailure(outcome)) return 1000 * FAILURE;
   if (outcome.status === "nodata" || outcome.status === "nxdomain") return 1000 * within(NEGATIVE, outcome.negativeTtl ?? 0);
-  if (outcome.status !== "ok" && outcome.status !== "alias") return 1000 * FAILURE;
-  const answers = message?.answers ?? [];
-  return (
-    1000 *
-    within(
-      POSITIVE,
-      answers.reduce((least, { ttl }) => Math.min(least, ttl), POSITIVE.most),
-    )
-  );
+  let least = POSITIVE.most;
+  for (const { ttl } of answers) least = Math.min(least, ttl);
+  return 1000 * within(POSITIVE, least);
 }
 
 function within({ least, most }: { least: number; most: number }, seconds: number): number {

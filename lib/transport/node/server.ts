@@ -24,6 +24,7 @@ export class Server {
 
 /** The servers to ask, in their order: those that are known to answer, or all of them when none is. */
 export function worthAsking(servers: readonly Server[]): readonly Server[] {
+  if (servers.every(({ breaker }) => breaker.state !== "open")) return servers;
   const good = servers.filter(({ breaker }) => breaker.state !== "open");
   return good.length > 0 ? good : servers;
 }

@@ -1,6 +1,8 @@
-import type { Done, Failed, OpenExchange, WireExchange } from "./exchange.ts";
+import type { ExchangeOwner, OpenExchange, WireExchange } from "./exchange.ts";
+import type { Message } from "./message-types.ts";
+import type { Failure } from "./outcome.ts";
 import type { Query } from "./query.ts";
-import { readAnswer } from "./reading.ts";
+import { latin1, readAnswer, type Unreadable } from "./reading.ts";
 import type { Server } from "./server.ts";
 import { askTcp } from "./tcp.ts";
 
@@ -12,30 +14,39 @@ export class TcpExchange implements OpenExchange {
   readonly sentAt = performance.now();
   readonly stray = null;
   readonly stop: () => void;
+  readonly #owner: ExchangeOwner;
 
-  constructor(server: Server, query: Query, done: Done) {
+  constructor(server: Server, query: Query, owner: ExchangeOwner) {
     this.server = server;
     this.query = query;
-    const record: WireExchange = { server: server.address.text, protocol: "tcp", startedAt: Date.now(), milliseconds: 0, result: null };
-    this.record = record;
-    const finish = (result: NonNullable<WireExchange["result"]>) => {
-      record.milliseconds = performance.now() - this.sentAt;
-      record.result = result;
-      done(this);
-    };
+    this.#owner = owner;
+    this.record = { server: server.address.text, protocol: "tcp", startedAt: Date.now(), milliseconds: 0, failure: null, octets: null };
     this.stop = askTcp(server.address, query.bytes, {
-      received: (octets) => finish(overTcp(octets, query)),
-      unreachable: (cause) => finish({ failure: { status: "network", cause } }),
+      received: (octets) => this.#received(octets),
+      unreachable: (cause) => this.#finish({ status: "network", cause }, null),
     });
+  }
+
+  #received(octets: Buffer): void {
+    const reading = overTcp(octets, this.query);
+    this.record.octets = latin1(octets);
+    if ("failure" in reading) this.#finish(reading.failure, null);
+    else this.#finish(null, reading);
+  }
+
+  #finish(failure: Failure | null, message: Message | null): void {
+    this.record.milliseconds = performance.now() - this.sentAt;
+    this.record.failure = failure;
+    this.#owner.took(this, message);
   }
 }
 
 /** Over TCP there is no second answer to wait for. */
-function overTcp(octets: Uint8Array, query: Query): NonNullable<WireExchange["result"]> {
-  const malformed = (cause: string): Failed => ({ failure: { status: "malformed", cause }, raw: octets });
+function overTcp(octets: Buffer, query: Query): Message | Unreadable {
+  const malformed = (cause: string): Unreadable => ({ failure: { status: "malformed", cause } });
   if (octets[0] !== query.bytes[0] || octets[1] !== query.bytes[1]) return malformed("the answer over TCP has a wrong id");
   const reading = readAnswer(octets, query);
   if (reading === "another question") return malformed("the answer over TCP is to another question");
-  if ("message" in reading && reading.message.truncated) return malformed("the answer is cut short, even over TCP");
+  if (!("failure" in reading) && reading.truncated) return malformed("the answer is cut short, even over TCP");
   return reading;
 }

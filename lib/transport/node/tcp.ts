@@ -6,7 +6,7 @@ const LENGTH = 2; // octets before a message, RFC 1035 §4.2.2
 
 /** What one connection brought. */
 export interface TcpListener {
-  received(octets: Uint8Array): void;
+  received(octets: Buffer): void;
   unreachable(cause: string): void;
 }
 

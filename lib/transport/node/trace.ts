@@ -1,26 +1,31 @@
 import type { DnsExchange, Exchange } from "#lib/report/schema.ts";
 import type { RecordType } from "#lib/transport/types.ts";
 import { ConnectionRecord } from "./connection/record.ts";
-import type { Failed, WireExchange } from "./exchange.ts";
+import type { WireExchange } from "./exchange.ts";
 import { shown } from "./exchange-shown.ts";
 import { type Failure, isFailure } from "./outcome.ts";
 import type { Result } from "./result.ts";
 
-interface Entry {
-  name: string;
-  type: RecordType;
-  /** Null for a question that was not sent. */
-  record: WireExchange | null;
-  failure: Failure | null;
-  /** Milliseconds since the epoch. */
-  startedAt: number;
+/** An exchange, and the question that it was for. */
+interface Sent {
+  result: Result;
+  record: WireExchange;
   /** Seconds; null when it was asked now. */
   cachedFor: number | null;
 }
 
+/** A question that was not sent. */
+interface Refused {
+  name: string;
+  type: RecordType;
+  failure: Failure;
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
 /** What a report asked and was answered, in the order of the answers, and the connections it opened, in the order of their beginnings. It keeps references: texts are made when somebody reads them. */
 export class Trace {
-  readonly #entries: (Entry | ConnectionRecord)[] = [];
+  readonly #entries: (Sent | Refused | ConnectionRecord)[] = [];
   readonly #ids = new Map<Result, number>();
   readonly #hide: (text: string) => string;
 
@@ -40,7 +45,7 @@ export class Trace {
     const cachedFor = cached ? Math.max(0, Math.floor((Date.now() - answeredAt) / 1000)) : null;
     let id = 0;
     for (const record of cached && decisive ? [decisive] : exchanges) {
-      const added = this.#entries.push({ name, type, record, failure: null, startedAt: record.startedAt, cachedFor });
+      const added = this.#entries.push({ result, record, cachedFor });
       if (record === decisive) id = added;
     }
     if (!decisive && isFailure(outcome)) id = this.refuse(name, type, outcome);
@@ -50,7 +55,7 @@ export class Trace {
 
   /** Notes a question that was not sent. Out: the exchange's id. */
   refuse(name: string, type: RecordType, failure: Failure): number {
-    return this.#entries.push({ name, type, record: null, failure, startedAt: Date.now(), cachedFor: null });
+    return this.#entries.push({ name, type, failure, at: Date.now() });
   }
 
   /** Notes a connection that is going to be opened; its record grows while it lasts. Out: the exchange's id. */
@@ -59,20 +64,33 @@ export class Trace {
   }
 
   read(): Exchange[] {
-    return this.#entries.map((entry, i) => (entry instanceof ConnectionRecord ? entry.read(i + 1) : this.#read(entry, i + 1)));
+    return this.#entries.map((entry, i) => {
+      if (entry instanceof ConnectionRecord) return entry.read(i + 1);
+      return "record" in entry ? this.#sent(entry, i + 1) : this.#refused(entry, i + 1);
+    });
   }
 
-  #read({ name, type, record, failure, startedAt, cachedFor }: Entry, id: number): DnsExchange {
-    const nothing: Failed = { failure: failure ?? { status: "cancelled" } };
+  #sent({ result: { name, type }, record, cachedFor }: Sent, id: number): DnsExchange {
     return {
       kind: "dns",
       id,
-      server: record?.server ?? null,
-      protocol: record?.protocol ?? null,
-      milliseconds: Math.round((record?.milliseconds ?? 0) * 10) / 10,
-      startedAt: new Date(startedAt).toISOString(),
+      server: record.server,
+      protocol: record.protocol,
+      milliseconds: Math.round(record.milliseconds * 10) / 10,
+      startedAt: new Date(record.startedAt).toISOString(),
       cachedFor,
-      ...shown(name, type, record?.result ?? nothing, this.#hide),
+      ...shown(name, type, record, this.#hide),
+    };
+  }
+
+  #refused({ name, type, failure, at }: Refused, id: number): DnsExchange {
+    const nowhere = { server: null, protocol: null, milliseconds: 0, cachedFor: null } as const;
+    return {
+      kind: "dns",
+      id,
+      ...nowhere,
+      startedAt: new Date(at).toISOString(),
+      ...shown(name, type, { failure, octets: null }, this.#hide),
     };
   }
 }

@@ -1,9 +1,10 @@
-import type { Done, OpenExchange, WireExchange } from "./exchange.ts";
+import type { ExchangeOwner, OpenExchange, WireExchange } from "./exchange.ts";
+import type { Message } from "./message-types.ts";
+import type { Failure } from "./outcome.ts";
 import type { Query } from "./query.ts";
-import { readAnswer } from "./reading.ts";
+import { latin1, readAnswer } from "./reading.ts";
 import type { Server } from "./server.ts";
-import type { Place } from "./udp-pool.ts";
-import type { Waiting } from "./udp-socket.ts";
+import type { UdpSocket, Waiting } from "./udp-socket.ts";
 
 /** A question sent over UDP. It waits until it is stopped: how long is the caller's affair. */
 export class UdpExchange implements OpenExchange, Waiting {
@@ -12,25 +13,29 @@ export class UdpExchange implements OpenExchange, Waiting {
   readonly query: Query;
   readonly sentAt = performance.now();
   stray: string | null = null;
-  #place: Place | null;
-  readonly #done: Done;
+  #socket: UdpSocket | null;
+  readonly #id: number;
+  readonly #owner: ExchangeOwner;
 
-  constructor(server: Server, query: Query, done: Done) {
+  constructor(server: Server, query: Query, owner: ExchangeOwner) {
     this.server = server;
     this.query = query;
-    this.#done = done;
-    this.record = { server: server.address.text, protocol: "udp", startedAt: Date.now(), milliseconds: 0, result: null };
-    this.#place = server.udp.ask(this);
+    this.#owner = owner;
+    this.record = { server: server.address.text, protocol: "udp", startedAt: Date.now(), milliseconds: 0, failure: null, octets: null };
+    this.#socket = server.udp.pick(this.sentAt);
+    this.#id = this.#socket.ask(this);
   }
 
-  received(octets: Uint8Array): void {
+  received(octets: Buffer, now: number): void {
     const reading = readAnswer(octets, this.query);
     if (reading === "another question") {
       this.stray = "an answer came, but to another question";
       return;
     }
-    this.server.breaker.answered(performance.now());
-    this.#finish(reading);
+    this.server.breaker.answered(now);
+    this.record.octets = latin1(octets);
+    if ("failure" in reading) this.#finish(reading.failure, null, now);
+    else this.#finish(null, reading, now);
   }
 
   misnumbered(): void {
@@ -38,20 +43,20 @@ export class UdpExchange implements OpenExchange, Waiting {
   }
 
   unreachable(cause: string): void {
-    this.#place = null;
+    this.#socket = null;
     this.server.breaker.open();
-    this.#finish({ failure: { status: "network", cause } });
+    this.#finish({ status: "network", cause }, null, performance.now());
   }
 
   stop(): void {
-    this.#place?.socket.forget(this.#place.id);
-    this.#place = null;
+    this.#socket?.forget(this.#id);
+    this.#socket = null;
   }
 
-  #finish(result: NonNullable<WireExchange["result"]>): void {
+  #finish(failure: Failure | null, message: Message | null, now: number): void {
     this.stop();
-    this.record.milliseconds = performance.now() - this.sentAt;
-    this.record.result = result;
-    this.#done(this);
+    this.record.milliseconds = now - this.sentAt;
+    this.record.failure = failure;
+    this.#owner.took(this, message);
   }
 }

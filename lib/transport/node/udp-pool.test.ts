@@ -25,14 +25,16 @@ function ask(pool: UdpPool): Promise<Uint8Array | string> {
   return new Promise((resolve) => {
     const waiting: Waiting = {
       query: encodeQuery("example.test", "A", true),
+      sentAt: performance.now(),
       received(octets) {
-        place.socket.forget(place.id);
+        socket.forget(id);
         resolve(octets);
       },
       misnumbered: () => resolve("misnumbered"),
       unreachable: resolve,
     };
-    const place = pool.ask(waiting);
+    const socket = pool.pick(performance.now());
+    const id = socket.ask(waiting);
   });
 }
 

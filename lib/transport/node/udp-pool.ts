@@ -1,6 +1,6 @@
 import type { ServerAddress } from "#lib/transport/server-address.ts";
 import { randomId } from "./random-id.ts";
-import { UdpSocket, type Waiting } from "./udp-socket.ts";
+import { UdpSocket } from "./udp-socket.ts";
 
 /** Sockets open to one server at a time. Each has a receive buffer of its own. */
 const SOCKETS = 4;
@@ -8,12 +8,6 @@ const SOCKETS = 4;
 const CROWDED = 32;
 /** Questions after which a socket is given up for one on another port. */
 const QUESTIONS = 1_000;
-
-/** A question's place, by which it can be forgotten. */
-export interface Place {
-  socket: UdpSocket;
-  id: number;
-}
 
 /** The UDP sockets to one server. Ports are random and do not stay: what is asked next cannot be foreseen from what was asked before. */
 export class UdpPool {
@@ -26,9 +20,15 @@ export class UdpPool {
     this.#socketAge = socketAge;
   }
 
-  ask(waiting: Waiting): Place {
-    const socket = this.#pick();
-    return { socket, id: socket.ask(waiting) };
+  /** The socket for the next question, chosen at random. `now` on the clock of performance.now(). */
+  pick(now: number): UdpSocket {
+    const chosen = this.#sockets[(randomId() % SOCKETS) % Math.max(1, this.#sockets.length)];
+    if (!chosen) return this.#open();
+    if (chosen.closed || chosen.asked >= QUESTIONS || now - chosen.openedAt >= this.#socketAge) {
+      this.sweep();
+      return this.pick(now);
+    }
+    return chosen.waiting >= CROWDED && this.#sockets.length < SOCKETS ? this.#open() : chosen;
   }
 
   /** Gives up old sockets. Out: how many are left. */
@@ -45,16 +45,6 @@ export class UdpPool {
   close(): void {
     for (const socket of this.#sockets) socket.close();
     this.#sockets = [];
-  }
-
-  #pick(): UdpSocket {
-    const chosen = this.#sockets[(randomId() % SOCKETS) % Math.max(1, this.#sockets.length)];
-    if (!chosen) return this.#open();
-    if (chosen.closed || chosen.asked >= QUESTIONS || performance.now() - chosen.openedAt >= this.#socketAge) {
-      this.sweep();
-      return this.#pick();
-    }
-    return chosen.waiting >= CROWDED && this.#sockets.length < SOCKETS ? this.#open() : chosen;
   }
 
   #open(): UdpSocket {

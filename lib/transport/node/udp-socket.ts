@@ -7,11 +7,15 @@ import { socketCause } from "./socket-error.ts";
 /** Answers come in bursts: the usual buffer overflows, and each lost answer costs a time-out. In octets. */
 const RECEIVE_BUFFER = 4 * 1024 * 1024;
 
-/** A question that waits for its answer at a socket. */
+/** Milliseconds after the last answer for which nobody asks how sending went: it is the dearest question of all. */
+const CONFIDENCE = 100;
+
+/** A question that waits for its answer at a socket. Times are on the clock of performance.now(). */
 export interface Waiting {
   readonly query: Query;
+  readonly sentAt: number;
   /** A datagram with the question's id. It may still be about something else, or unreadable. */
-  received(octets: Uint8Array): void;
+  received(octets: Buffer, now: number): void;
   /** An answer to the question under an id that is not its own: perhaps somebody guesses. */
   misnumbered(): void;
   unreachable(cause: string): void;
@@ -26,6 +30,7 @@ export class UdpSocket {
   readonly openedAt = performance.now();
   /** Questions sent through it. */
   asked = 0;
+  #heardAt = Number.NEGATIVE_INFINITY;
   readonly #waiting = new Map<number, Waiting>();
   readonly #socket: Socket;
   #unsent: { id: number; bytes: Uint8Array }[] | null = [];
@@ -66,7 +71,7 @@ export class UdpSocket {
     this.#waiting.set(id, waiting);
     this.asked += 1;
     if (this.#unsent) this.#unsent.push({ id, bytes });
-    else if (!this.#closed) this.#socket.send(bytes, this.#sent);
+    else this.#send(bytes, waiting.sentAt);
     return id;
   }
 
@@ -95,12 +100,21 @@ export class UdpSocket {
   #sendUnsent(): void {
     const unsent = this.#unsent ?? [];
     this.#unsent = null;
-    for (const { id, bytes } of unsent) if (this.#waiting.has(id) && !this.#closed) this.#socket.send(bytes, this.#sent);
+    for (const { id, bytes } of unsent) if (this.#waiting.has(id)) this.#send(bytes, performance.now());
   }
 
-  #receive(octets: Uint8Array): void {
+  /** Without a callback an error of sending is lost, and the question with it: so there is one unless answers are coming in. */
+  #send(bytes: Uint8Array, now: number): void {
+    if (this.#closed) return;
+    if (now - this.#heardAt < CONFIDENCE) this.#socket.send(bytes);
+    else this.#socket.send(bytes, this.#sent);
+  }
+
+  #receive(octets: Buffer): void {
+    const now = performance.now();
+    this.#heardAt = now;
     const waiting = this.#waiting.get(idOf(octets));
-    if (waiting) waiting.received(octets);
+    if (waiting) waiting.received(octets, now);
     else for (const other of this.#waiting.values()) if (echoes(octets, other.query)) other.misnumbered();
   }
 

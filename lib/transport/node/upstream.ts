@@ -1,7 +1,7 @@
 import type { RecordType } from "#lib/transport/types.ts";
 import type { Alarms } from "./alarms.ts";
 import { ResultCache } from "./cache.ts";
-import { Flight, type Passenger } from "./flight.ts";
+import { Flight, type Passenger, type Tower } from "./flight.ts";
 import { Gate } from "./gate.ts";
 import type { Result } from "./result.ts";
 import { type Server, worthAsking } from "./server.ts";
@@ -15,13 +15,14 @@ export interface Question {
 }
 
 /** Where questions go: to the cache, to a question of the same kind that is under way, or out. Shared by all reports. */
-export class Upstream {
+export class Upstream implements Tower {
   readonly #cache = new ResultCache();
   readonly #flights = new Map<string, Flight>();
   readonly #gate = new Gate();
   readonly #resolvers: readonly Server[];
   readonly #alarms: Alarms;
   readonly #timing: Timing;
+  #closed = false;
 
   constructor(resolvers: readonly Server[], alarms: Alarms, timing: Timing) {
     this.#resolvers = resolvers;
@@ -42,17 +43,23 @@ export class Upstream {
       return running;
     }
     const servers = server ? [server] : worthAsking(this.#resolvers);
-    const flight: Flight = new Flight({ name, type, servers, alarms: this.#alarms, timing: this.#timing }, this.#gate, (result) => {
-      this.#flights.delete(key);
-      if (result) this.#cache.put(key, result);
-    });
+    const flight = new Flight(key, { name, type, servers, alarms: this.#alarms, timing: this.#timing }, this.#gate, this);
     this.#flights.set(key, flight);
     flight.board(passenger);
-    flight.takeOff();
+    if (this.#closed) flight.end({ status: "cancelled" });
+    else flight.takeOff();
     return flight;
   }
 
+  landed(key: string, result: Result | null): void {
+    this.#flights.delete(key);
+    if (result && result.outcome.status !== "cancelled") this.#cache.put(key, result);
+  }
+
+  /** Ends what is under way; nothing is asked any more. */
   close(): void {
+    this.#closed = true;
+    for (const flight of [...this.#flights.values()]) flight.end({ status: "cancelled" });
     this.#gate.close();
   }
 }

@@ -38,22 +38,24 @@ export class Watch {
     if (running) return running;
     const test = new Promise<ResolverStatus>((resolve) => {
       const options = { name: "", type: "NS", servers: [server], attempts: 1, alarms: this.#alarms, timing: this.#timing } as const;
-      new Inquiry(options, (result) => {
-        if (result.outcome.status === "timeout" || result.outcome.status === "network") server.breaker.open();
-        const status = statusOf(server, result, this.#timing.attempt);
-        this.#statuses.set(server, status);
-        this.#running.delete(server);
-        resolve(status);
-      }).start();
+      new Inquiry(options, { concluded: (result) => resolve(this.#note(server, result)) }).start();
     });
     this.#running.set(server, test);
     return test;
+  }
+
+  #note(server: Server, result: Result): ResolverStatus {
+    if (result.outcome.status === "timeout" || result.outcome.status === "network") server.breaker.open();
+    const status = statusOf(server, result, this.#timing.attempt);
+    this.#statuses.set(server, status);
+    this.#running.delete(server);
+    return status;
   }
 }
 
 function statusOf(server: Server, { outcome, decisive, answeredAt }: Result, attempt: number): ResolverStatus {
   const cause = causeOf(outcome, attempt);
-  const answered = decisive?.result && outcome.status !== "timeout" && outcome.status !== "network";
+  const answered = decisive && outcome.status !== "timeout" && outcome.status !== "network";
   return {
     server: server.address.text,
     state: cause === null ? "ok" : "failing",
