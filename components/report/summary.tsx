@@ -24,7 +24,7 @@ export function Summary({ findings, measures, whys, running }: SummaryProps) {
   return (
     <section
       aria-label={t("summary.heading")}
-      className="grid min-h-60 content-start gap-x-12 gap-y-4 border-y border-line py-3 sm:min-h-52 lg:min-h-44 lg:content-stretch lg:grid-cols-[minmax(0,1fr)_17rem]"
+      className="grid min-h-64 content-start gap-x-12 gap-y-4 border-y border-line py-3 sm:min-h-52 lg:min-h-44 lg:content-stretch lg:grid-cols-[minmax(0,1fr)_17rem]"
     >
       {findings.length === 0 ? (
         running && <SummarySkeleton />
