@@ -9,6 +9,8 @@ const examples: readonly Example[] = [
   { command: "mx:healthy.test", demo: true },
   { command: "spf:blog.st1t.com 54.248.148.155", demo: false },
   { command: "blacklist:listed.test", demo: true },
+  { command: "smtp:gmail.com", demo: false },
+  { command: "smtp:mixed.smtp.test", demo: true },
   { command: "spf:spf-loop.test", demo: true },
   { command: "mx:timeouts.test", demo: true },
 ];

@@ -7,12 +7,14 @@ const FORMS = [
   "/mx",
   "/spf",
   "/spf/blog.st1t.com?ip=300.1.1.1",
+  "/smtp",
   "/checks",
   "/checks/mx/target-is-alias",
   "/nonsense",
 ];
 const REPORTS = [
   "/mx/gmail.com",
+  "/smtp/mixed.smtp.test",
   "/mx/alias-target.test",
   "/mx/null-mx.test",
   "/spf/blog.st1t.com?ip=54.248.148.155",
