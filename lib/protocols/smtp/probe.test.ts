@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SmtpServerDeclaration } from "#lib/engine/scenario-servers.ts";
-import { startWorld } from "#lib/lab/testing/world.ts";
+import { startWorld, tcpServer } from "#lib/lab/testing/world.ts";
 import type { Destination } from "#lib/transport/dialer-types.ts";
 import { probeSmtp } from "./probe.ts";
 import type { SmtpSession } from "./session.ts";
@@ -109,6 +109,20 @@ describe("limits", () => {
     const { session, lines } = await probe(server, { step: 200 });
     expect(session.stop).toMatchObject({ step: "greeting", reason: "fault", status, cause });
     expect(lines.length).toBeLessThan(210);
+  });
+
+  test("a reply that keeps coming and never ends runs into its time", async () => {
+    const drip = tcpServer((socket) => {
+      const timer = setInterval(() => socket.write("220-more\r\n"), 20);
+      socket.on("close", () => clearInterval(timer));
+    });
+    await using world = await startWorld({ hosts: { [`${ADDRESS}:25`]: drip }, step: 300 });
+    const session = await probeSmtp(
+      world.transport.dialer,
+      { address: ADDRESS, port: 25, name: HOST },
+      { relay: false, progress: () => {} },
+    );
+    expect(session.stop).toMatchObject({ step: "greeting", status: "timeout", cause: "the reply was not complete within 0.3 s" });
   });
 
   test("a greeting that is held back is waited for, and timed", async () => {
