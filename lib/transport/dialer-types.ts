@@ -58,8 +58,11 @@ export interface Connection {
   readonly ownName: string;
   /** The longest that any step takes, in milliseconds, whatever it asks for. */
   readonly stepMs: number;
-  /** The next octets, as they arrive, at least one. The server's end of the connection is `closed`. One step at a time. */
-  read(timeoutMs: number): Promise<{ status: "ok"; octets: Uint8Array } | ConnectionFailure>;
+  /**
+   * The next octets, as they arrive, at least one. The server's end of the connection is `closed`. One step at a time.
+   * `whole`: the time that `timeoutMs` is the rest of, where something came already, so that the cause can name it.
+   */
+  read(timeoutMs: number, whole?: number): Promise<{ status: "ok"; octets: Uint8Array } | ConnectionFailure>;
   write(octets: Uint8Array, timeoutMs: number): Promise<{ status: "ok" } | ConnectionFailure>;
   /**
    * Makes it a TLS connection, whatever the certificate: `tls` says what it is worth. Octets that came before the handshake and were not

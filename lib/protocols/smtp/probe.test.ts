@@ -103,7 +103,7 @@ describe("limits", () => {
   test.each([
     ["an endless line", { fault: "floods" }, "malformed", "a line has more than 2,048 octets"],
     ["endless lines", { fault: "endless" }, "malformed", "the reply has more than 200 lines"],
-    ["an octet a second", { fault: "trickles" }, "timeout", "nothing came within 0.2 s"],
+    ["an octet a second", { fault: "trickles" }, "timeout", "it was not done within 0.2 s"],
     ["silence", { fault: "silent" }, "timeout", "nothing came within 0.2 s"],
   ] satisfies [string, Partial<SmtpServerDeclaration>, string, string][])("%s ends with its cause", async (_, server, status, cause) => {
     const { session, lines } = await probe(server, { step: 200 });
@@ -122,7 +122,7 @@ describe("limits", () => {
       { address: ADDRESS, port: 25, name: HOST },
       { relay: false, progress: () => {} },
     );
-    expect(session.stop).toMatchObject({ step: "greeting", status: "timeout", cause: "the reply was not complete within 0.3 s" });
+    expect(session.stop).toMatchObject({ step: "greeting", status: "timeout", cause: "it was not done within 0.3 s" });
   });
 
   test("a greeting that is held back is waited for, and timed", async () => {

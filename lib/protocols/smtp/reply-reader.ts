@@ -11,6 +11,13 @@ const MOST_LINES = 200;
 const LINE_FEED = 10;
 const SHOWN = 80;
 
+/** When a reply must be complete, on the clock of performance.now(), and whether something of it came. */
+interface End {
+  at: number;
+  timeoutMs: number;
+  begun: boolean;
+}
+
 /** Reads replies from a connection, however their octets are cut. */
 export class ReplyReader {
   readonly #connection: Connection;
@@ -30,7 +37,7 @@ export class ReplyReader {
   /** One reply, all of which must come in this time. */
   async read(longest: number): Promise<{ status: "ok"; reply: Reply } | ReplyFailure> {
     const timeoutMs = Math.min(longest, this.#connection.stepMs);
-    const end = { at: performance.now() + timeoutMs, timeoutMs };
+    const end = { at: performance.now() + timeoutMs, timeoutMs, begun: false };
     const lines: string[] = [];
     let code: number | null = null;
     while (true) {
@@ -46,7 +53,7 @@ export class ReplyReader {
     }
   }
 
-  async #line(end: { at: number; timeoutMs: number }): Promise<string | ReplyFailure> {
+  async #line(end: End): Promise<string | ReplyFailure> {
     while (true) {
       const length = this.#octets.indexOf(LINE_FEED);
       if (length > MOST_LINE_OCTETS || (length < 0 && this.#octets.length > MOST_LINE_OCTETS))
@@ -56,17 +63,12 @@ export class ReplyReader {
         this.#octets = this.#octets.slice(length + 1);
         return line;
       }
-      const left = end.at - performance.now();
-      if (left <= 0) return this.#unfinished(end.timeoutMs);
-      const part = await this.#connection.read(left);
+      const left = Math.max(1, end.at - performance.now());
+      const part = await (end.begun ? this.#connection.read(left, end.timeoutMs) : this.#connection.read(left));
+      end.begun = true;
       if (part.status !== "ok") return part;
       this.#octets = joined(this.#octets, part.octets);
     }
-  }
-
-  #unfinished(timeoutMs: number): ReplyFailure {
-    this.#connection.close();
-    return { status: "timeout", cause: `the reply was not complete within ${timeoutMs / 1000} s`, exchange: this.#connection.exchange };
   }
 
   #malformed(cause: string): ReplyFailure {

@@ -54,8 +54,8 @@ export class TcpConnection implements Connection {
     if (around.signal.aborted) this.#cancel();
   }
 
-  async read(timeoutMs: number): Promise<{ status: "ok"; octets: Uint8Array } | ConnectionFailure> {
-    const result = await this.#within(timeoutMs, this.#inbox.take());
+  async read(timeoutMs: number, whole?: number): Promise<{ status: "ok"; octets: Uint8Array } | ConnectionFailure> {
+    const result = await this.#within(timeoutMs, this.#inbox.take(), whole);
     return "status" in result ? this.#told(result) : { status: "ok", octets: result };
   }
 
@@ -115,9 +115,10 @@ export class TcpConnection implements Connection {
   };
 
   /** Waits for a step that the end of the connection ends too. */
-  async #within<T>(timeoutMs: number, step: Promise<T>): Promise<T> {
+  async #within<T>(timeoutMs: number, step: Promise<T>, whole?: number): Promise<T> {
     const milliseconds = Math.min(timeoutMs, this.stepMs);
-    const timer = setTimeout(() => this.#fail(timedOut(milliseconds)), milliseconds);
+    const failure = whole === undefined ? timedOut(milliseconds) : tookTooLong(whole);
+    const timer = setTimeout(() => this.#fail(failure), milliseconds);
     this.#busy = true;
     try {
       return await step;
