@@ -4,7 +4,7 @@ import type { Evidence } from "#lib/report/schema.ts";
 import { visible } from "#lib/report/visible.ts";
 import { isAbsent } from "#lib/transport/read.ts";
 import type { Answer, RecordType } from "#lib/transport/types.ts";
-import { shown, shownMark } from "./shown.ts";
+import { excerpt } from "./shown.ts";
 
 /** A question and its answer. */
 export interface Asked {
@@ -15,9 +15,9 @@ export interface Asked {
 
 const ABSENCE = { nxdomain: "NXDOMAIN: the name does not exist", nodata: "NODATA: the name exists and has no such record" } as const;
 
-/** A TXT record's text, a stretch of it marked, and what is to be said of that. */
+/** A TXT record's text, a stretch of it marked, and what is to be said of that. Of a very long one only what stands round the stretch. */
 export function textEvidence(asked: Asked, text: string, span?: Span, note?: string): Evidence {
-  return { ...source(asked), text: shown(text), ...(span && { mark: shownMark(text, span) }), ...(note && { note }) };
+  return { ...source(asked), ...excerpt(text, span), ...(note && { note }) };
 }
 
 /** What came in place of records: the proof of absence, or the cause why nothing is known. */
