@@ -1,14 +1,15 @@
 import { streaming } from "#lib/engine/channel.ts";
 import { askAssertion, type BimiStep, DEFAULT_SELECTOR, goesOn } from "#lib/protocols/bimi/discovery.ts";
 import { dmarcGate, type Gate } from "#lib/protocols/bimi/gate.ts";
+import type { BimiRecord } from "#lib/protocols/bimi/record.ts";
 import { walkTree } from "#lib/protocols/dmarc/walk.ts";
 import { askingOnce } from "#lib/protocols/spf/memo.ts";
 import type { Input, Row } from "#lib/report/schema.ts";
 import { isFailed } from "#lib/transport/read.ts";
-import type { Transport } from "#lib/transport/types.ts";
+import type { Resolver, Transport } from "#lib/transport/types.ts";
 import { examineEvidence, examineIndicator } from "./examine.ts";
 import type { Applied, BimiFacts } from "./facts.ts";
-import { certificateRows, fileRow, indicatorRow } from "./rows/files.ts";
+import { awaitedFiles, certificateRows, fileRow, indicatorRow } from "./rows/files.ts";
 import { awaitedRecord, gateRows, stepRow, tagRows } from "./rows/records.ts";
 
 /**
@@ -27,28 +28,43 @@ export function gatherBimi(
       for (const row of gateRows(gate)) push(row);
       return gate;
     });
-    const first = await askAssertion(selector, domain, resolver);
-    push(stepRow(first, 0));
-    const gate = await walking;
-    const organization = organizationOf(gate);
-    const steps = [first];
-    if (goesOn(first) && organization !== null && organization !== domain) {
-      const second = await askAssertion(selector, organization, resolver);
-      push(stepRow(second, 1));
-      steps.push(second);
-    }
-    const applied = appliedOf(steps, gate);
-    const record = applied.status === "record" ? applied.record : null;
-    if (record) for (const row of tagRows(record)) push(row);
-    const [indicator, evidence] = await Promise.all([
+    const steps = await ask(selector, domain, walking, resolver, push);
+    const record = steps.map(({ selection }) => (selection.status === "record" ? selection.record : null)).find((one) => one !== null);
+    if (record) for (const row of shownRows(record)) push(row);
+    const [gate, indicator, evidence] = await Promise.all([
+      walking,
       examineIndicator(record?.location ?? null, transport, (facts) => push(indicatorRow(facts))),
       examineEvidence(record?.evidence ?? null, transport, (facts) => {
         push(fileRow(facts));
         for (const row of certificateRows(facts, transport.now())) push(row);
       }),
     ]);
+    const organization = organizationOf(gate);
+    const applied = appliedOf(steps, gate);
     return { domain, selector, organization, steps, applied, gate, indicator, evidence, now: transport.now() };
   });
+}
+
+/** The tags, and the files that they name. */
+function shownRows(record: BimiRecord): Row[] {
+  return [...tagRows(record), ...awaitedFiles("indicator", record.location), ...awaitedFiles("evidence", record.evidence)];
+}
+
+/** The domain's own record, and only where there is none, once it is known what the organization is, that one's. */
+async function ask(
+  selector: string,
+  domain: string,
+  walking: Promise<Gate>,
+  resolver: Resolver,
+  push: (row: Row) => void,
+): Promise<BimiStep[]> {
+  const first = await askAssertion(selector, domain, resolver);
+  push(stepRow(first, 0));
+  const organization = goesOn(first) ? organizationOf(await walking) : null;
+  if (organization === null || organization === domain) return [first];
+  const second = await askAssertion(selector, organization, resolver);
+  push(stepRow(second, 1));
+  return [first, second];
 }
 
 function organizationOf({ discovery }: Gate): string | null {

@@ -3,6 +3,7 @@ import type { EvidenceFacts, IndicatorFacts } from "#lib/lookups/bimi/facts.ts";
 import { svgProblemText } from "#lib/lookups/bimi/problem-texts.ts";
 import { type Fetched, haltOf } from "#lib/lookups/fetched/halt.ts";
 import { markOf } from "#lib/protocols/bimi/evidence/mark.ts";
+import type { BimiUri } from "#lib/protocols/bimi/record.ts";
 import type { SvgJudgement } from "#lib/protocols/bimi/svg/judge.ts";
 import { kindOf } from "#lib/protocols/bimi/svg/problem.ts";
 import type { X509 } from "#lib/protocols/x509/certificate.ts";
@@ -24,12 +25,17 @@ const UNNAMED_TYPE = "trademark {trademark}";
 /** What the profile allows; no larger picture is put into a report. */
 const MOST_PREVIEW = 32 * 1024;
 
+/** The row of a file that the record names, while it is fetched. None where it cannot be asked for. */
+export function awaitedFiles(kind: "indicator" | "evidence", uri: BimiUri | null): Row[] {
+  return uri && uri.problems.length === 0 ? [rowOf(kind, 0, placeOf(uri.text), "pending")] : [];
+}
+
 /** The row of the indicator. Its cell `preview` is a data URI where the picture is harmless; to be shown as a sandboxed image only. */
 export function indicatorRow({ fetched, svg }: IndicatorFacts): Row {
   if (!svg) return rowOf("indicator", 0, haltCells(fetched));
   const problem = svg.problems.find((one) => kindOf(one) !== "size");
   return rowOf("indicator", 0, {
-    ...placeOf(fetched),
+    ...placeOf(fetched.url),
     record: `${svg.octets.length} octets${svg.compressed ? ", compressed" : ""}`,
     state: problem ? "not valid" : "found",
     meaning: problem ? sentence(svgProblemText(problem)) : soundMeaning(svg),
@@ -42,7 +48,7 @@ export function fileRow({ fetched, file, certificates }: EvidenceFacts): Row {
   if (!file) return rowOf("evidence", 0, haltCells(fetched));
   const count = certificates.length;
   const meaning = count > 0 ? fill(MEANINGS.certificates, { count }) : MEANINGS.nothing;
-  return rowOf("evidence", 0, { ...placeOf(fetched), state: count > 0 ? "found" : "not valid", meaning });
+  return rowOf("evidence", 0, { ...placeOf(fetched.url), state: count > 0 ? "found" : "not valid", meaning });
 }
 
 /** The certificates of the evidence document, in its order. */
@@ -79,9 +85,9 @@ function previewOf({ harmless, octets }: SvgJudgement): string | null {
 function haltCells(fetched: Fetched): Row["cells"] {
   const halt = haltOf(fetched);
   const meaning = fill(MEANINGS.halted, { cause: visible(halt?.cause ?? "") });
-  return { ...placeOf(fetched), state: halt?.proven === false ? "unknown" : "not fetched", meaning };
+  return { ...placeOf(fetched.url), state: halt?.proven === false ? "unknown" : "not fetched", meaning };
 }
 
-function placeOf({ url }: Fetched): { name: string; link: string } {
+function placeOf(url: string): { name: string; link: string } {
   return { name: visible(URL.canParse(url) ? new URL(url).hostname : url), link: visible(url) };
 }
