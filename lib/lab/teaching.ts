@@ -1,5 +1,6 @@
 import { blacklists } from "./teaching/blacklists.ts";
 import { healthy } from "./teaching/healthy.ts";
+import { healthyProtection } from "./teaching/healthy-protection.ts";
 import { hostileText } from "./teaching/hostile-text.ts";
 import { routing } from "./teaching/routing.ts";
 import { senderPolicy } from "./teaching/sender-policy.ts";
@@ -7,4 +8,12 @@ import { silence } from "./teaching/silence.ts";
 import type { TeachingScenario } from "./teaching/teaching-scenario.ts";
 
 /** The teaching domains under .test, each with what the lookups must find there. */
-export const teaching: readonly TeachingScenario[] = [...healthy, ...routing, ...blacklists, ...senderPolicy, ...silence, ...hostileText];
+export const teaching: readonly TeachingScenario[] = [
+  ...healthy,
+  ...healthyProtection,
+  ...routing,
+  ...blacklists,
+  ...senderPolicy,
+  ...silence,
+  ...hostileText,
+];
