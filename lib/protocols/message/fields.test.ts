@@ -123,6 +123,7 @@ describe("signatures", () => {
       selector: "s1",
       algorithm: "rsa-sha256",
       validation: "none",
+      signedAt: 1,
       signsFields: false,
     });
     expect(parseSeal("i=1; h=from").signsFields).toBe(true);

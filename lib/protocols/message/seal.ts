@@ -7,6 +7,8 @@ export interface Seal {
   algorithm: string | null;
   /** `cv`, in lower case: what the sealer found of the chain before it. */
   validation: string | null;
+  /** Seconds since the epoch. */
+  signedAt: number | null;
   /** It has `h` or `bh`, which a seal must not have. */
   signsFields: boolean;
 }
@@ -14,12 +16,14 @@ export interface Seal {
 /** Reads an ARC-Seal. Never throws. */
 export function parseSeal(text: string): Seal {
   const list = parseTagList(text);
+  const signedAt = tagOf(list, "t")?.value ?? "";
   const value = (name: string) => tagOf(list, name)?.value.replace(/\s/g, "") || null;
   return {
     domain: value("d")?.toLowerCase() ?? null,
     selector: value("s"),
     algorithm: value("a"),
     validation: value("cv")?.toLowerCase() ?? null,
+    signedAt: /^\d{1,12}$/.test(signedAt) ? Number(signedAt) : null,
     signsFields: tagOf(list, "h") !== null || tagOf(list, "bh") !== null,
   };
 }
