@@ -1,7 +1,7 @@
 import { causeOf } from "#lib/engine/causes.ts";
 import { toUnicode } from "#lib/names/domain.ts";
 import { isPublicSuffix } from "#lib/protocols/mx/public-suffix.ts";
-import type { Params } from "#lib/report/schema.ts";
+import type { Finding, Params } from "#lib/report/schema.ts";
 import { fill } from "#lib/report/template.ts";
 import { visible } from "#lib/report/visible.ts";
 import { isAbsent, isFailed } from "#lib/transport/read.ts";
@@ -24,11 +24,17 @@ const HEADLINES = {
   unknown: "Where {domain} receives mail could not be found out: {cause}.",
 } as const;
 
-/** Where the domain receives mail, as one sentence. */
-export function mxHeadline(facts: MxFacts): string {
+const AND_FAULT = "{sentence} {fault}.";
+
+/** Where the domain receives mail, as one sentence; where that sounds well and something fails, the first failure as a second one. */
+export function mxHeadline(facts: MxFacts, findings: Finding[]): string {
   const [key, params] = summary(facts);
-  return fill(HEADLINES[key], { domain: visible(toUnicode(facts.domain)), ...params });
+  const sentence = fill(HEADLINES[key], { domain: visible(toUnicode(facts.domain)), ...params });
+  const fault = findings.find(({ outcome, severity }) => outcome === "fail" && severity === "error");
+  return fault && SOUND_WELL.includes(key) ? fill(AND_FAULT, { sentence, fault: fault.title }) : sentence;
 }
+
+const SOUND_WELL: readonly (keyof typeof HEADLINES)[] = ["one", "ordered", "equal"];
 
 function summary({ domain, mx, route, servers, beyond }: MxFacts): [keyof typeof HEADLINES, Params?] {
   if (route.kind === "unknown") return ["unknown", { cause: causeOf(route.answer) }];

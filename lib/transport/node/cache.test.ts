@@ -12,7 +12,8 @@ function result(keepFor: number, octets = 100): Result {
     protocol: "udp",
     startedAt: 0,
     milliseconds: 1,
-    failure: null, octets: "x".repeat(octets),
+    failure: null,
+    octets: "x".repeat(octets),
   } as const;
   const outcome = { status: "ok", cname: [], records: [] } as const;
   return {
