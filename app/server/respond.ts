@@ -2,8 +2,14 @@ import type { Issue } from "#lib/lookups/url.ts";
 
 const HEADERS = { "cache-control": "no-store", "x-robots-tag": "noindex", "x-content-type-options": "nosniff" };
 
-export type ErrorCode = "not-found" | "method-not-allowed" | "invalid-input" | "unavailable";
-const STATUS: Record<ErrorCode, number> = { "not-found": 404, "method-not-allowed": 405, "invalid-input": 422, unavailable: 503 };
+export type ErrorCode = "not-found" | "method-not-allowed" | "too-large" | "invalid-input" | "unavailable";
+const STATUS: Record<ErrorCode, number> = {
+  "not-found": 404,
+  "method-not-allowed": 405,
+  "too-large": 413,
+  "invalid-input": 422,
+  unavailable: 503,
+};
 
 /** The API's error body, in one form everywhere. */
 export function errorResponse(code: ErrorCode, message: string, issues?: Issue[]): Response {

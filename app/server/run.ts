@@ -7,8 +7,9 @@ import { network } from "./network.ts";
 /** Runs a lookup on the process's network. The signal stops it when the reader leaves. */
 export function run(
   lookup: AnyLookup,
-  question: { input: Input; unicode: string; fresh: boolean; signal: AbortSignal },
+  question: { input: Input; unicode: string; fresh: boolean; signal: AbortSignal; text?: Uint8Array },
 ): AsyncGenerator<ReportEvent> {
   const { transport, trace } = network().open({ budget: lookup.budget, signal: question.signal, fresh: question.fresh });
-  return runLookup(lookup, question.input, { transport, trace, network: network().config.network, unicode: question.unicode });
+  const { input, unicode, text } = question;
+  return runLookup(lookup, input, { transport, trace, network: network().config.network, unicode, text });
 }

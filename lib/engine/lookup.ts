@@ -21,6 +21,8 @@ export interface TextSource {
   placeholder: string;
   /** Octets that are read. */
   most: number;
+  /** One to try in the demo network. */
+  example: string;
   /** What the report calls the text, in one line that is safe to show; or why nothing can be said of it. */
   read(text: Uint8Array): { ok: true; name: string } | { ok: false; problem: string };
 }

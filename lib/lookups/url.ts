@@ -15,12 +15,16 @@ export type Reading =
   | { ok: true; input: Input; unicode: string; canonical: string }
   | { ok: false; issues: Issue[]; raw: Record<string, string> };
 
-/** The canonical path of a lookup's page, with the fields beside the target as its query: `/spf/blog.st1t.com?ip=54.248.148.155`. */
+/**
+ * The canonical path of a lookup's page, with the fields beside the target as its query: `/spf/blog.st1t.com?ip=54.248.148.155`. The page of
+ * a lookup of a text has no target.
+ */
 export function lookupPath(lookup: string, input: Input): string {
   const { target, ...rest } = input;
-  const fields = findLookup(lookup)?.fields.map(({ name }) => name) ?? [];
+  const found = findLookup(lookup);
+  const fields = found?.fields.map(({ name }) => name) ?? [];
   const query = fields.flatMap((name) => (rest[name] ? [`${name}=${encode(rest[name])}`] : []));
-  return `/${lookup}/${encode(target)}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+  return `/${lookup}${found?.text ? "" : `/${encode(target)}`}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }
 
 /** The same question at the API. */
@@ -35,13 +39,27 @@ export function apiPath(lookup: string, input: Input): string {
 export function readTarget(id: string, segments: string[], search: Record<string, string | string[] | undefined>): Reading {
   const lookup = findLookup(id);
   if (!lookup) return { ok: false, issues: [{ field: "lookup", message: "There is no such lookup." }], raw: {} };
+  if (lookup.text) return { ok: false, issues: [{ field: "target", message: IN_ADDRESS }], raw: {} };
+  return readFields(lookup, targetOf(segments.map(decodeSegment).join("/")), search);
+}
+
+const IN_ADDRESS = "This lookup is about a text. It is sent with the question and never stands in an address.";
+
+/** Reads the input of a lookup of a text: what its own reader calls the text, and query parameters. */
+export function readText(lookup: AnyLookup, text: Uint8Array, search: Record<string, string | string[] | undefined>): Reading {
+  const read = lookup.text?.read(text);
+  if (!read) return { ok: false, issues: [{ field: "text", message: "This lookup is not about a text." }], raw: {} };
+  return read.ok ? readFields(lookup, read.name, search) : { ok: false, issues: [{ field: "text", message: read.problem }], raw: {} };
+}
+
+function readFields(lookup: AnyLookup, target: string, search: Record<string, string | string[] | undefined>): Reading {
   const given = Object.entries(search).filter(([, value]) => value !== undefined);
-  const raw: Record<string, string> = { target: targetOf(segments.map(decodeSegment).join("/")) };
+  const raw: Record<string, string> = { target };
   for (const [name, value] of given) if (isField(lookup, name)) raw[name] = String(Array.isArray(value) ? value.at(-1) : value).trim();
   const issues = given.flatMap(([name, value]) => parameterIssue(lookup, name, value));
   const result = issues.length > 0 ? { ok: false as const, issues } : parseInput(lookup, raw);
   if (!result.ok) return { ok: false, issues: result.issues, raw };
-  return { ok: true, input: result.input, unicode: toUnicode(result.input.target), canonical: lookupPath(id, result.input) };
+  return { ok: true, input: result.input, unicode: toUnicode(result.input.target), canonical: lookupPath(lookup.id, result.input) };
 }
 
 /** Parses raw fields by the lookup's own schema; empty optional fields count as not given. */

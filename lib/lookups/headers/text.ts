@@ -3,6 +3,7 @@ import { fieldOf, type Message } from "#lib/protocols/message/message.ts";
 import { messageIdProblem } from "#lib/protocols/message/message-id.ts";
 import { textOf } from "#lib/protocols/message/octets.ts";
 import { readMessage } from "#lib/protocols/message/read.ts";
+import { WHOLE } from "./scenarios/world.ts";
 import { shown } from "./shown.ts";
 
 const UNNAMED = "pasted message";
@@ -24,6 +25,7 @@ export const messageText: TextSource = {
   placeholder:
     "Received: from mail.example.org (mail.example.org [192.0.2.1])\n\tby mx.example.net with ESMTPS; Fri, 20 Apr 2018 23:01:06 -0400\nFrom: Alice <alice@example.org>",
   most: 1_048_576,
+  example: WHOLE,
   read(octets) {
     const text = textOf(octets);
     const message = readMessage(text);

@@ -3,14 +3,15 @@ import { lookups } from "#lib/lookups/registry.ts";
 
 /** The catalogue: every lookup with its fields, columns and checks. */
 export function GET(): Response {
-  const catalogue = Object.values(lookups).map(({ id, aliases, title, summary, group, active, fields, columns, checks }) => ({
+  const catalogue = Object.values(lookups).map(({ id, aliases, title, summary, group, active, text, fields, columns, checks }) => ({
     id,
     aliases,
     title,
     summary,
     group,
-    url: `/api/v1/lookups/${id}/{target}`,
-    method: active ? "POST" : "GET",
+    url: text ? `/api/v1/lookups/${id}` : `/api/v1/lookups/${id}/{target}`,
+    method: active || text ? "POST" : "GET",
+    ...(text && { body: { label: text.label, most: text.most } }),
     fields,
     columns,
     checks: checks.map((check) => ({

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import type { AnyLookup, Field } from "#lib/engine/lookup.ts";
+import type { AnyLookup, Field, TextSource } from "#lib/engine/lookup.ts";
 import { lookups } from "#lib/lookups/registry.ts";
 import { NDJSON } from "#lib/report/ndjson.ts";
 import { reportEventSchema, reportSchema } from "#lib/report/schema.ts";
 
 const errorSchema = z.object({
   error: z.object({
-    code: z.enum(["not-found", "method-not-allowed", "invalid-input", "unavailable"]),
+    code: z.enum(["not-found", "method-not-allowed", "too-large", "invalid-input", "unavailable"]),
     message: z.string(),
     issues: z.array(z.object({ field: z.string(), message: z.string(), at: z.int().optional() })).optional(),
   }),
@@ -31,8 +31,8 @@ const failure = (description: string) => ({ description, content: json("Error") 
 /** The whole document. */
 export function openapi(): Record<string, unknown> {
   const runs = Object.values(lookups).map((lookup) => [
-    `/api/v1/lookups/${lookup.id}/{target}`,
-    { [lookup.active ? "post" : "get"]: operation(lookup) },
+    lookup.text ? `/api/v1/lookups/${lookup.id}` : `/api/v1/lookups/${lookup.id}/{target}`,
+    { [lookup.active || lookup.text ? "post" : "get"]: operation(lookup) },
   ]);
   const health = { description: "The last self-test of each resolver", content: json("Health") };
   return {
@@ -76,12 +76,19 @@ function operation(lookup: AnyLookup) {
     description: lookup.summary,
     tags: [lookup.group],
     parameters: [...lookup.fields.map(parameter), fresh],
+    ...(lookup.text && { requestBody: bodyOf(lookup.text) }),
     responses: {
       200: { description: "The report; with `Accept: application/x-ndjson` its events, one a line", content: report },
       405: failure("The lookup is run by the other method, which `Allow` names"),
+      ...(lookup.text && { 413: failure("The text is larger than what is read") }),
       422: failure("The question cannot be asked; `issues` names each field and what is wrong with it"),
     },
   };
+}
+
+function bodyOf({ label, help, most, placeholder }: TextSource) {
+  const content = { schema: { type: "string", format: "binary", maxLength: most }, example: placeholder };
+  return { required: true, description: `${label}. ${help}`, content: { "text/plain": content, "message/rfc822": content } };
 }
 
 const fresh = {

@@ -1,0 +1,40 @@
+import { readBody } from "#app/server/read-body.ts";
+import { reportResponse } from "#app/server/report-response.ts";
+import { errorResponse, methodResponse } from "#app/server/respond.ts";
+import { run } from "#app/server/run.ts";
+import { findLookup } from "#lib/lookups/registry.ts";
+import { readText } from "#lib/lookups/url.ts";
+import { readQuery } from "./[target]/query.ts";
+
+interface Context {
+  params: Promise<{ lookup: string }>;
+}
+
+/** Runs a lookup of a text, which is the body as it is. The text is kept nowhere. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { lookup: id } = await params;
+  const lookup = findLookup(id);
+  if (!lookup?.text) return noText(id);
+  const { most } = lookup.text;
+  if (/^multipart\//i.test(request.headers.get("content-type") ?? "")) return errorResponse("invalid-input", AS_FORM);
+  const text = await readBody(request, most);
+  if (!text) return errorResponse("too-large", `The text is larger than ${most.toLocaleString("en")} octets, the most that is read.`);
+  const { fresh, fields, issues } = readQuery(new URL(request.url).searchParams);
+  const reading = readText(lookup, text, fields);
+  const wrong = [...issues, ...(reading.ok ? [] : reading.issues)];
+  if (!reading.ok || wrong.length > 0) return errorResponse("invalid-input", "The question cannot be asked as it stands.", wrong);
+  const { input, unicode } = reading;
+  return await reportResponse(request, run(lookup, { input, unicode, fresh, signal: request.signal, text }));
+}
+
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { lookup: id } = await params;
+  return findLookup(id)?.text ? methodResponse("POST", "This lookup takes a text as the body: it is run by POST.") : noText(id);
+}
+
+const AS_FORM = "Send the text itself as the body, not a form: curl --data-binary @message.eml";
+
+function noText(id: string): Response {
+  const known = `Name the target of the lookup: /api/v1/lookups/${id}/{target}`;
+  return errorResponse("not-found", findLookup(id) ? known : `There is no lookup “${id}”. GET /api/v1/lookups lists them.`);
+}
