@@ -27,8 +27,8 @@ export interface TextSource {
   read(text: Uint8Array): { ok: true; name: string } | { ok: false; problem: string };
 }
 
-/** A question that Mailvane can answer about a target: everything about it is declared here, and all else follows. */
-export interface Lookup<In extends Input, Facts> {
+/** What can be asked by an address, a command or a form: a lookup, or a suite of lookups. */
+export interface Askable<In extends Input> {
   /** The first path segment and the command: "mx". */
   id: string;
   /** Other commands for the same: "bl", "rbl". */
@@ -36,10 +36,14 @@ export interface Lookup<In extends Input, Facts> {
   title: string;
   /** One sentence: what it answers. */
   summary: string;
-  group: "Mail routing" | "Sender authentication" | "Transport security" | "Reputation" | "DNS";
   /** From the raw fields (texts) to the canonical input. Issues name the field in their path and carry the position in `params.at`. */
   input: z.ZodType<In, Record<string, string | undefined>>;
   fields: readonly [Field, ...Field[]];
+}
+
+/** A question that Mailvane can answer about a target: everything about it is declared here, and all else follows. */
+export interface Lookup<In extends Input, Facts> extends Askable<In> {
+  group: "Mail routing" | "Sender authentication" | "Transport security" | "Reputation" | "DNS";
   /** It is about a text, not about a target; then it is run by POST, with the text as the body, and `target` is the name of the text. */
   text?: TextSource;
   columns: readonly Column[];

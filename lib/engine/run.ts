@@ -1,9 +1,9 @@
 import { emptyReport, finished, reduce } from "#lib/report/reduce.ts";
-import type { EndEvent, Exchange, Failure, Finding, Input, Report, ReportEvent } from "#lib/report/schema.ts";
+import type { EndEvent, Exchange, Failure, Finding, Input, Report, ReportEvent, StartEvent } from "#lib/report/schema.ts";
 import { verdictOf } from "#lib/report/verdict.ts";
 import type { Transport } from "#lib/transport/types.ts";
 import { judge } from "./judge.ts";
-import type { Lookup } from "./lookup.ts";
+import type { AnyLookup, Lookup } from "./lookup.ts";
 
 /** What a run needs beside the lookup and its input. */
 export interface Run {
@@ -22,19 +22,8 @@ export interface Run {
  * A gather that throws ends the report with `failure` and the verdict `unknown`.
  */
 export async function* runLookup<In extends Input, Facts>(lookup: Lookup<In, Facts>, input: In, run: Run): AsyncGenerator<ReportEvent> {
-  const startedAt = run.transport.now();
   const clock = performance.now();
-  yield {
-    event: "start",
-    format: 1,
-    lookup: lookup.id,
-    title: lookup.title,
-    input,
-    unicode: run.unicode,
-    network: run.network,
-    startedAt: new Date(startedAt).toISOString(),
-    columns: [...lookup.columns],
-  };
+  yield startEvent(lookup, input, run, run.transport.now());
   const findings: Finding[] = [];
   const end = (rest: Pick<EndEvent, "verdict" | "headline" | "measures"> & { failure?: Failure }): EndEvent => {
     const trace = run.trace();
@@ -56,14 +45,38 @@ export async function* runLookup<In extends Input, Facts>(lookup: Lookup<In, Fac
       measures: lookup.measures(step.value),
     });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    yield end({
-      verdict: "unknown",
-      headline: "Mailvane could not finish this lookup. This is a fault of Mailvane, not of the domain.",
-      measures: [],
-      failure: { code: "gather-failed", message },
-    });
+    yield end(faulty(error));
   }
+}
+
+/** In: milliseconds since the epoch. */
+export function startEvent(
+  { id, title, columns }: Pick<AnyLookup, "id" | "title" | "columns">,
+  input: Input,
+  { unicode, network }: Pick<Run, "unicode" | "network">,
+  startedAt: number,
+): StartEvent {
+  return {
+    event: "start",
+    format: 1,
+    lookup: id,
+    title,
+    input,
+    unicode,
+    network,
+    startedAt: new Date(startedAt).toISOString(),
+    columns: [...columns],
+  };
+}
+
+/** How a lookup ends that a fault of ours has ended. */
+export function faulty(error: unknown): Pick<EndEvent, "verdict" | "headline" | "measures"> & { failure: Failure } {
+  return {
+    verdict: "unknown",
+    headline: "Mailvane could not finish this lookup. This is a fault of Mailvane, not of the domain.",
+    measures: [],
+    failure: { code: "gather-failed", message: error instanceof Error ? error.message : String(error) },
+  };
 }
 
 /** The report of a whole stream of events. Rejects when the stream ends early. */

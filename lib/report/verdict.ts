@@ -10,10 +10,14 @@ export function statusOf(finding: Pick<Finding, "outcome" | "severity">): Status
 
 /** The worst of the findings: fail > unknown > warn > pass. */
 export function verdictOf(findings: Pick<Finding, "outcome" | "severity">[]): Verdict {
-  const statuses = new Set(findings.map(statusOf));
-  if (statuses.has("fail")) return "fail";
-  if (statuses.has("unknown")) return "unknown";
-  return statuses.has("warning") ? "warn" : "pass";
+  return verdictOfCounts(countStatuses(findings));
+}
+
+/** The same, by how many findings have each status. */
+export function verdictOfCounts(counts: Record<Status, number>): Verdict {
+  if (counts.fail > 0) return "fail";
+  if (counts.unknown > 0) return "unknown";
+  return counts.warning > 0 ? "warn" : "pass";
 }
 
 /** How many findings have each status. */
