@@ -8,5 +8,9 @@ export default {
   images: { unoptimized: true },
   // Types are checked by `npm run types`; Next 16 cannot load the TypeScript 7 compiler.
   typescript: { ignoreBuildErrors: true },
+  // Loaded by Node itself, and only when somebody asks about a message.
+  serverExternalPackages: ["mailauth"],
+  // What proxy.ts holds back of a body; no route of ours reads more than 1 MB.
+  experimental: { proxyClientMaxBodySize: "2mb" },
   turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
 };

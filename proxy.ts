@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { resolveLookupId } from "#lib/lookups/registry.ts";
+import { findLookup, resolveLookupId } from "#lib/lookups/registry.ts";
 import { readTarget } from "#lib/lookups/url.ts";
 
 export const config = { matcher: ["/((?!_next/|go$).*)"] };
@@ -16,6 +16,8 @@ export function proxy(request: NextRequest): NextResponse {
   const id = resolveLookupId(word);
   if (!id) return NextResponse.next();
   if (target.join("") === "") return id === word ? NextResponse.next() : redirect(request, `/${id}`);
+  // A text never stands in an address.
+  if (findLookup(id)?.text) return redirect(request, `/${id}`);
   const search = Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, many(searchParams.getAll(name))]));
   const reading = readTarget(id, target, search);
   if (!reading.ok) return refuse(request, id, reading.raw.target ?? "");

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PasteMessage } from "#components/lookup/paste-message.tsx";
 import { t } from "#components/texts.ts";
 import { Header } from "./header.tsx";
 import { NetworkLabel, type NetworkView } from "./network-label.tsx";
@@ -15,6 +16,7 @@ export function Shell({ network, command, children }: { network: NetworkView; co
         {t("nav.skip")}
       </a>
       <Header command={command} />
+      <PasteMessage lookup="headers" />
       <NetworkLabel network={network} />
       <ResolverBanner resolvers={network.resolvers} />
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 py-8 outline-none sm:px-6">

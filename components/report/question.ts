@@ -10,6 +10,8 @@ export interface Question {
   api: string;
   /** It connects to the servers of whoever is checked: the API runs it by POST. */
   active: boolean;
+  /** It is about a text, which is the body of the POST. The number tells one text from another. */
+  text?: { body: Blob; number: number };
 }
 
 /** What the page knows of a check beyond its finding. */

@@ -20,7 +20,7 @@ export function RawReport({ report, question }: { report: Report; question: Ques
       aside={
         <div className="not-printed flex gap-2">
           <CopyButton text={json} what={t("copy.json")} />
-          {!question.active && <ButtonLink href={question.api}>{t("raw.open")}</ButtonLink>}
+          {!question.active && !question.text && <ButtonLink href={question.api}>{t("raw.open")}</ButtonLink>}
         </div>
       }
     >

@@ -18,10 +18,12 @@ export function ReportActions({ report, question }: { report: LiveReport; questi
           {t("report.recheck")}
         </Button>
       )}
-      <CopyButton text={() => window.location.href} what={t("copy.link")}>
-        {t("copy.link")}
-      </CopyButton>
-      {!question.active && <ButtonLink href={question.api}>{t("report.json")}</ButtonLink>}
+      {!question.text && (
+        <CopyButton text={() => window.location.href} what={t("copy.link")}>
+          {t("copy.link")}
+        </CopyButton>
+      )}
+      {!question.active && !question.text && <ButtonLink href={question.api}>{t("report.json")}</ButtonLink>}
       <CopyButton text={() => curlLine(question)} what={t("copy.curl")} className="max-sm:hidden">
         {t("copy.curl")}
       </CopyButton>

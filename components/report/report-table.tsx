@@ -4,6 +4,7 @@ import { CopyButton } from "#components/ui/copy-button.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { BlacklistTable } from "./blacklist/blacklist-table.tsx";
 import { GenericTable } from "./generic-table.tsx";
+import { HeadersTable } from "./headers/headers-table.tsx";
 import { MxTable } from "./mx/mx-table.tsx";
 import { TableSkeleton } from "./skeletons.tsx";
 import { SmtpTable } from "./smtp/smtp-table.tsx";
@@ -16,6 +17,7 @@ const TABLES: Readonly<Record<string, ComponentType<TableProps>>> = {
   mx: MxTable,
   spf: SpfTree,
   smtp: SmtpTable,
+  headers: HeadersTable,
   blacklist: BlacklistTable,
 };
 

@@ -40,7 +40,7 @@ export function ReportView({ question, title, whys, lookups, children }: ReportV
     <article aria-busy={running} className="scripted grid grid-cols-[minmax(0,1fr)] gap-8">
       <header className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-          <Target question={question} />
+          <Target question={named(question, report)} />
           <ReportActions report={report} question={question} />
         </div>
         <div className="grid min-h-32 content-start gap-1 sm:min-h-12">
@@ -71,6 +71,12 @@ export function ReportView({ question, title, whys, lookups, children }: ReportV
       )}
     </article>
   );
+}
+
+/** What a text is called is known when it has been read. */
+function named(question: Question, { state }: LiveReport): Question {
+  const { start } = state;
+  return question.text && start ? { ...question, input: start.input, unicode: start.unicode } : question;
 }
 
 function useAnnouncements({ state, running, problem }: LiveReport, progress: string): void {

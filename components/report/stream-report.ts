@@ -9,7 +9,7 @@ import { readEvents } from "./read-events.ts";
  * replace them, and come back when there is no newer report. Returns the finished report; throws a ReportProblem, or the abort reason when stopped.
  */
 export async function streamReport(
-  { path, method }: { path: string; method: "GET" | "POST" },
+  { path, method, body }: { path: string; method: "GET" | "POST"; body?: Blob },
   signal: AbortSignal,
   earlier: ReportState | undefined,
   show: (state: ReportState) => void,
@@ -17,7 +17,7 @@ export async function streamReport(
   let state = emptyReport;
   let shown = earlier?.end ? waiting(earlier) : null;
   try {
-    const response = await fetch(path, { method, headers: { accept: "application/x-ndjson" }, signal, cache: "no-store" });
+    const response = await fetch(path, { method, body, headers: { accept: "application/x-ndjson" }, signal, cache: "no-store" });
     if (!response.ok || !response.body) throw await problemOf(response);
     for await (const events of readEvents(response.body)) {
       for (const event of events) {

@@ -20,16 +20,16 @@ export interface LiveReport {
 /** Runs the question once, streams its report into the cache, and gives the means to run it afresh and to stop it. */
 export function useReport(question: Question): LiveReport {
   const client = useQueryClient();
-  const queryKey = useMemo(() => ["report", question.lookup, question.input], [question.lookup, question.input]);
+  const { lookup, input, text } = question;
+  const queryKey = useMemo(() => ["report", lookup, input, text?.number], [lookup, input, text?.number]);
   const fresh = useRef(false);
   const { data, isFetching, error, dataUpdatedAt, refetch } = useQuery({
     queryKey,
     queryFn: ({ signal }) => {
       const path = fresh.current ? `${question.api}${question.api.includes("?") ? "&" : "?"}fresh=1` : question.api;
       const earlier = client.getQueryData<ReportState>(queryKey);
-      return streamReport({ path, method: question.active ? "POST" : "GET" }, signal, earlier, (state) =>
-        client.setQueryData(queryKey, state),
-      );
+      const request = { path, method: question.active || text ? ("POST" as const) : ("GET" as const), body: text?.body };
+      return streamReport(request, signal, earlier, (state) => client.setQueryData(queryKey, state));
     },
   });
   const recheck = useCallback(() => {

@@ -16,12 +16,16 @@ export function parseCommand(typed: string): Command {
   if (text === "") return { ok: false, problem: "Type a domain, an IP address, or a command such as mx:gmail.com." };
   const [first = "", ...rest] = text.split(/ +/);
   const prefix = commandPrefix(first);
+  const named = prefix === null ? resolveLookupId(text) : null;
+  // A lookup of a text takes no target: its name is the whole command.
+  if (named && findLookup(named)?.text) return { ok: true, path: `/${named}` };
   if (prefix === null) return build(guess(first), first, rest, text);
   const id = resolveLookupId(prefix);
   if (id) {
     const target = first.slice(prefix.length + 1);
     return target === "" && rest[0] !== undefined ? build(id, rest[0], rest.slice(1), text) : build(id, target, rest, text);
   }
+  if (isFieldName(prefix)) return { ok: true, path: "/headers" };
   const near = nearest(prefix);
   const commands = Object.keys(lookups).join(", ");
   return {
@@ -38,6 +42,13 @@ function commandPrefix(word: string): string | null {
   return /^([\p{L}][\p{L}\d-]*):/u.exec(word)?.[1] ?? null;
 }
 
+/** The name of a field that a message begins with where its source is pasted. */
+function isFieldName(prefix: string): boolean {
+  return /^(?:received|return-path|delivered-to|x-[a-z0-9-]+|(?:dkim|arc|domainkey)-[a-z-]+|authentication-results|message-id|mime-version|from|to|subject|date)$/i.test(
+    prefix,
+  );
+}
+
 function guess(word: string): keyof typeof lookups {
   return parseIp(targetOf(word)) ? "blacklist" : "mx";
 }
@@ -45,6 +56,8 @@ function guess(word: string): keyof typeof lookups {
 function build(id: keyof typeof lookups, word: string, rest: string[], text: string): Command {
   const lookup = findLookup(id);
   if (!lookup) return { ok: false, problem: "There is no such command.", at: 0 };
+  // The text itself never stands in an address.
+  if (lookup.text) return { ok: true, path: `/${id}` };
   const [target, argument] = splitArgument(lookup, word);
   const raw: Record<string, string> = { target: targetOf(target) };
   const base = parseInput(lookup, raw);

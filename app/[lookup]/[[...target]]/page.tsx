@@ -5,6 +5,7 @@ import { readTarget } from "#lib/lookups/url.ts";
 import { AskPage } from "./ask-page.tsx";
 import { fieldViews, submitted } from "./field-views.ts";
 import { ResultPage } from "./result-page.tsx";
+import { TextPage } from "./text-page.tsx";
 
 interface Props {
   params: Promise<{ lookup: string; target?: string[] }>;
@@ -17,6 +18,7 @@ export default async function LookupPage({ params, searchParams }: Props) {
   const search = await searchParams;
   const lookup = findLookup(id);
   if (!lookup) notFound();
+  if (lookup.text) return <TextPage lookup={lookup} text={lookup.text} />;
   if (target.length === 0) {
     const path = submitted(id, search);
     if (path) redirect(path);
@@ -31,7 +33,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { lookup: id, target = [] } = await params;
   const lookup = findLookup(id);
   if (!lookup) return {};
-  if (target.length === 0) return { title: lookup.title };
+  if (target.length === 0 || lookup.text) return { title: lookup.title };
   const reading = readTarget(id, target, await searchParams);
   return { title: reading.ok ? `${reading.unicode} · ${lookup.title}` : lookup.title };
 }

@@ -1,0 +1,54 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { Question } from "#components/report/question.ts";
+import { ReportView } from "#components/report/report-view.tsx";
+import { t } from "#components/texts.ts";
+import { Button } from "#components/ui/button.tsx";
+import { takePasted } from "./pasted-text.ts";
+import { type Sent, TextForm } from "./text-form.tsx";
+import type { TextView } from "./text-view.ts";
+
+interface TextLookupProps {
+  view: TextView;
+  whys: Readonly<Record<string, string>>;
+  lookups: readonly string[];
+}
+
+/** The form for a text and, once it is sent, the report in its place. The text stays in the page's memory and goes with it. */
+export function TextLookup({ view, whys, lookups }: TextLookupProps) {
+  const [text, setText] = useState({ typed: "", number: 0 });
+  const [question, setQuestion] = useState<Question | null>(null);
+  useEffect(() => {
+    const pasted = takePasted();
+    if (pasted !== "") setText({ typed: pasted, number: -1 });
+  }, []);
+  if (!question) {
+    const send = (sent: Sent, typed: string) => {
+      const number = Math.max(text.number, 0) + 1;
+      setText({ typed, number });
+      setQuestion(questionOf(view, sent, number));
+    };
+    return <TextForm key={text.number} view={view} initial={text.typed} onSend={send} />;
+  }
+  return (
+    <ReportView key={question.text?.number} question={question} title={view.title} whys={whys} lookups={lookups}>
+      <div className="not-printed">
+        <Button onClick={() => setQuestion(null)}>{t("text.another")}</Button>
+      </div>
+    </ReportView>
+  );
+}
+
+function questionOf({ lookup, api }: TextView, { body, fields }: Sent, number: number): Question {
+  const query = new URLSearchParams(fields).toString();
+  const name = t("text.name");
+  return {
+    lookup,
+    input: { target: name, ...fields },
+    unicode: name,
+    api: query === "" ? api : `${api}?${query}`,
+    active: false,
+    text: { body, number },
+  };
+}
