@@ -23,6 +23,8 @@ const NEVER_FAIL = [
   "smtp/unanswered-question",
   "smtp/not-tested",
   "smtp/port-not-reachable-from-here",
+  "headers/unanswered-question",
+  "headers/read-limit",
   "provider/unanswered-question",
   "blacklist/not-asked",
   "blacklist/mx-unanswerable",

@@ -4,6 +4,7 @@ import { blacklist } from "./blacklist/index.ts";
 import { dane } from "./dane/index.ts";
 import { dkim } from "./dkim/index.ts";
 import { dmarc } from "./dmarc/index.ts";
+import { headers } from "./headers/index.ts";
 import { mtaSts } from "./mta-sts/index.ts";
 import { mx } from "./mx/index.ts";
 import { provider } from "./provider/index.ts";
@@ -22,6 +23,7 @@ export const lookups = {
   dane,
   "tls-rpt": tlsRpt,
   smtp,
+  headers,
   provider,
   blacklist,
 } as const satisfies Record<string, AnyLookup>;

@@ -4,6 +4,7 @@ import { blacklistScenarios } from "./blacklist/scenarios.ts";
 import { daneScenarios } from "./dane/scenarios.ts";
 import { dkimScenarios } from "./dkim/scenarios.ts";
 import { dmarcScenarios } from "./dmarc/scenarios.ts";
+import { headersScenarios } from "./headers/scenarios.ts";
 import { mtaStsScenarios } from "./mta-sts/scenarios.ts";
 import { mxScenarios } from "./mx/scenarios.ts";
 import { providerScenarios } from "./provider/scenarios.ts";
@@ -23,6 +24,7 @@ export const scenarios = {
   dane: daneScenarios,
   "tls-rpt": tlsRptScenarios,
   smtp: smtpScenarios,
+  headers: headersScenarios,
   provider: providerScenarios,
   blacklist: blacklistScenarios,
 } as const satisfies Record<LookupId, readonly Scenario[]>;
