@@ -31,6 +31,11 @@ describe("what a person may type", () => {
     ["ｓｐｆ：blog.st1t.com　５４．２４８．１４８．１５５", "/spf/blog.st1t.com?ip=54.248.148.155"],
     ["日本語。test", "/mx/xn--wgv71a119e.test"],
     ["mx:http://gmail.com", "/mx/gmail.com"],
+    ["headers:", "/headers"],
+    ["headers", "/headers"],
+    ["Received: from mail.sender.test by mx.receiver.test; Fri, 20 Apr 2018 23:01:06 -0400", "/headers"],
+    ["DKIM-Signature: v=1; a=rsa-sha256", "/headers"],
+    ["X-Mailer: x", "/headers"],
   ])("%s opens %s", (typed, expected) => expect(path(typed)).toBe(expected));
 
   test.each([
