@@ -68,6 +68,7 @@ test("holds every teaching domain", () => {
     "healthy.test",
     "hostile-text.test",
     "listed.test",
+    "locked-down.test",
     "no-mx.test",
     "null-mx.test",
     "public-resolver-refused.test",

@@ -2,6 +2,7 @@ import { blacklists } from "./teaching/blacklists.ts";
 import { healthy } from "./teaching/healthy.ts";
 import { healthyProtection } from "./teaching/healthy-protection.ts";
 import { hostileText } from "./teaching/hostile-text.ts";
+import { lockedDown } from "./teaching/locked-down.ts";
 import { routing } from "./teaching/routing.ts";
 import { senderPolicy } from "./teaching/sender-policy.ts";
 import { silence } from "./teaching/silence.ts";
@@ -11,6 +12,7 @@ import type { TeachingScenario } from "./teaching/teaching-scenario.ts";
 export const teaching: readonly TeachingScenario[] = [
   ...healthy,
   ...healthyProtection,
+  ...lockedDown,
   ...routing,
   ...blacklists,
   ...senderPolicy,

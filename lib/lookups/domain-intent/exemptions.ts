@@ -16,5 +16,6 @@ export const exemptions: Readonly<Record<string, (intent: Intent) => string | nu
   "tls-rpt/record-missing": receivesNone,
   "dkim/no-key-found": sendsNone,
   "dmarc/domainkey-missing": sendsNone,
+  "bimi/no-record": sendsNone,
   "dmarc/aggregate-reports-missing": lockedDown,
 };
