@@ -5,14 +5,14 @@ import { echoes, encodeQuery, idOf, setId } from "./query.ts";
 const query = encodeQuery("example.test", "A", true);
 /** The query as a response, with one octet replaced. */
 function reply(at = 0, octet = 0): Uint8Array {
-  const bytes = query.bytes.slice();
+  const bytes = Uint8Array.from(query.bytes);
   bytes[2] = 0x81;
   if (at > 0) bytes[at] = octet;
   return bytes;
 }
 
 test("the id is set and read", () => {
-  const bytes = query.bytes.slice();
+  const bytes = Uint8Array.from(query.bytes);
   setId(bytes, 0xabcd);
   expect(idOf(bytes)).toBe(0xabcd);
   expect(idOf(bytes.subarray(0, 11))).toBe(-1);

@@ -36,7 +36,7 @@ export function encodeQuery(name: string, type: RecordType, edns: boolean): Quer
   writer.u16(IN);
   const end = writer.at;
   if (edns) writer.octets(OPT);
-  return { bytes: writer.finish(), end, edns };
+  return { bytes: pooled(writer), end, edns };
 }
 
 export function setId(bytes: Uint8Array, id: number): void {
@@ -80,4 +80,11 @@ function isResponse(message: Uint8Array): boolean {
 
 function lower(octet: number): number {
   return octet >= 0x41 && octet <= 0x5a ? octet + 0x20 : octet;
+}
+
+/** A copy in memory that many messages share: to hand a small array of its own to a socket costs more than to send it. */
+function pooled({ bytes, at }: Writer): Uint8Array {
+  const copy = Buffer.allocUnsafe(at);
+  for (let i = 0; i < at; i++) copy[i] = bytes[i] ?? 0;
+  return copy;
 }
