@@ -29,6 +29,7 @@ const texts = {
   "nav.skip": "Skip to the content",
   "nav.main": "Main",
   "nav.lookups": "Lookups of this target",
+  "nav.types": "Types of records",
 
   "network.label": "Network",
   "network.demo": "Demo network: nothing here is the real Internet.",

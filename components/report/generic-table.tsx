@@ -4,6 +4,8 @@ import { LookupLink } from "./links.tsx";
 import type { TableProps } from "./table-props.ts";
 
 const NUMERIC: ReadonlySet<Column["kind"]> = new Set(["number", "seconds", "milliseconds"]);
+/** Names that a link can lead to: the root and escaped octets cannot be asked about. */
+const ASKABLE = /^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/i;
 const MONO: ReadonlySet<Column["kind"]> = new Set(["host", "ip", "code"]);
 
 const PHONE = "max-sm:grid max-sm:grid-cols-[7rem_minmax(0,1fr)] max-sm:gap-3 max-sm:py-0.5 max-sm:pr-0 max-sm:text-left!";
@@ -62,5 +64,11 @@ function CellText({ cell, kind, lookups }: { cell: Cell; kind: Column["kind"]; l
         {cell}
       </LookupLink>
     );
-  return typeof cell === "number" ? cell.toLocaleString("en") : cell;
+  if (kind === "host" && lookups.includes("records") && ASKABLE.test(String(cell)))
+    return (
+      <LookupLink lookup="records" target={String(cell)}>
+        {cell}
+      </LookupLink>
+    );
+  return typeof cell === "number" && NUMERIC.has(kind) ? cell.toLocaleString("en") : cell;
 }

@@ -8,6 +8,7 @@ import { headers } from "./headers/index.ts";
 import { mtaSts } from "./mta-sts/index.ts";
 import { mx } from "./mx/index.ts";
 import { provider } from "./provider/index.ts";
+import { recordLookups } from "./records/index.ts";
 import { smtp } from "./smtp/index.ts";
 import { spf } from "./spf/index.ts";
 import { tlsRpt } from "./tls-rpt/index.ts";
@@ -26,6 +27,7 @@ export const lookups = {
   headers,
   provider,
   blacklist,
+  ...recordLookups,
 } as const satisfies Record<string, AnyLookup>;
 
 export type LookupId = keyof typeof lookups;

@@ -8,6 +8,7 @@ import { headersScenarios } from "./headers/scenarios.ts";
 import { mtaStsScenarios } from "./mta-sts/scenarios.ts";
 import { mxScenarios } from "./mx/scenarios.ts";
 import { providerScenarios } from "./provider/scenarios.ts";
+import { recordScenarios } from "./records/scenarios.ts";
 import type { LookupId } from "./registry.ts";
 import { smtpScenarios } from "./smtp/scenarios.ts";
 import { spfScenarios } from "./spf/scenarios.ts";
@@ -27,4 +28,5 @@ export const scenarios = {
   headers: headersScenarios,
   provider: providerScenarios,
   blacklist: blacklistScenarios,
+  ...recordScenarios,
 } as const satisfies Record<LookupId, readonly Scenario[]>;

@@ -12,7 +12,8 @@ export function recordText(record: ResourceRecord): string {
   return `${absolute(record.name)} ${record.ttl} IN ${record.type} ${dataText(record)}`;
 }
 
-function dataText(record: ResourceRecord): string {
+/** The data alone, as dig prints it. */
+export function dataText(record: ResourceRecord): string {
   switch (record.type) {
     case "A":
     case "AAAA":

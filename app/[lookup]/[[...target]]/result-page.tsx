@@ -6,10 +6,14 @@ import { RefineForm } from "#components/lookup/refine-form.tsx";
 import { ReportView } from "#components/report/report-view.tsx";
 import { t } from "#components/texts.ts";
 import type { AnyLookup } from "#lib/engine/lookup.ts";
+import { recordIds } from "#lib/lookups/records/declarations.ts";
+import { isRecordId } from "#lib/lookups/records/index.ts";
 import { lookups } from "#lib/lookups/registry.ts";
 import { apiPath, type Reading, readTarget } from "#lib/lookups/url.ts";
 import type { Input } from "#lib/report/schema.ts";
 import { fieldViews } from "./field-views.ts";
+
+type Target = Pick<Extract<Reading, { ok: true }>, "input" | "canonical">;
 
 /** The page of one question. It holds nothing of the answer: the browser asks for that. */
 export async function ResultPage({ lookup, reading }: { lookup: AnyLookup; reading: Extract<Reading, { ok: true }> }) {
@@ -19,7 +23,7 @@ export async function ResultPage({ lookup, reading }: { lookup: AnyLookup; readi
   const more = fieldViews(lookup, input, []).fields.filter(({ name }) => name !== "target");
   return (
     <Shell network={await networkView()} command={command}>
-      <LookupTabs tabs={tabsOf(lookup.id, reading)} current={lookup.id} />
+      <LookupTabs tabs={tabsOf(lookup.id, reading)} types={typesOf(lookup.id, reading)} current={lookup.id} />
       <noscript>
         <NoScript api={api} active={lookup.active} />
       </noscript>
@@ -63,10 +67,22 @@ function commandOf(lookup: string, { target, ...rest }: Input): string {
   return [`${lookup}:${target}`, ...Object.entries(rest).map(([name, value]) => `${name}=${value}`)].join(" ");
 }
 
-function tabsOf(current: string, { input, canonical }: { input: Input; canonical: string }): TabView[] {
+/** The lookups that the target can be asked about. Those of single types of records stand behind the tab of all records. */
+function tabsOf(current: string, reading: Target): TabView[] {
   return Object.values(lookups).flatMap(({ id, title }) => {
-    if (id === current) return [{ id, title, href: canonical }];
-    const other = readTarget(id, [encodeURIComponent(input.target)], {});
-    return other.ok ? [{ id, title, href: other.canonical }] : [];
+    if (id === "records" && isRecordId(current)) return tab(id, title, current, reading).map((one) => ({ ...one, around: true }));
+    return isRecordId(id) ? [] : tab(id, title, current, reading);
   });
+}
+
+/** The single types of records, where one of them or all are shown. */
+function typesOf(current: string, reading: Target): TabView[] {
+  if (current !== "records" && !isRecordId(current)) return [];
+  return recordIds.flatMap((id) => tab(id, id.toUpperCase(), current, reading));
+}
+
+function tab(id: string, title: string, current: string, { input, canonical }: Target): TabView[] {
+  if (id === current) return [{ id, title, href: canonical }];
+  const other = readTarget(id, [encodeURIComponent(input.target)], {});
+  return other.ok ? [{ id, title, href: other.canonical }] : [];
 }

@@ -13,6 +13,11 @@ export function svcbText({ priority, target, params }: RecordData["SVCB"]): stri
   return [priority, absolute(target), ...params.map(paramText)].join(" ");
 }
 
+/** The parameters alone: `alpn="h2,h3" port=8443`. */
+export function svcbParamsText(params: RecordData["SVCB"]["params"]): string {
+  return params.map(paramText).join(" ");
+}
+
 function paramText({ key, value }: { key: number; value: Uint8Array }): string {
   const text = valueText(key, value);
   if (text === "") return keyName(key);

@@ -1,0 +1,40 @@
+import { causeOf } from "#lib/engine/causes.ts";
+import { code, host, nameColumn, seconds, shownName, text } from "#lib/lookups/records/columns.ts";
+import type { Asked } from "#lib/lookups/records/facts.ts";
+import { MOST_SHOWN } from "#lib/lookups/records/rows.ts";
+import type { Column, Row } from "#lib/report/schema.ts";
+import { fill } from "#lib/report/template.ts";
+import { visible } from "#lib/report/visible.ts";
+import { isFailed } from "#lib/transport/read.ts";
+import { dataText } from "#lib/transport/record-text.ts";
+
+export const allColumns: readonly Column[] = [
+  text("type", "Type"),
+  host(nameColumn.key, nameColumn.label),
+  code("data", "Data"),
+  seconds("ttl", "TTL"),
+  text("note", "Note"),
+];
+
+const NOTES = {
+  failed: "No answer: {cause}. Records may be hidden here.",
+  beyond: "{beyond} more {beyond|record is|records are} not shown",
+} as const;
+
+/** The records of one type, or that nothing is known of them. A type that is not there has no row. */
+export function typeRows({ name, type, answer }: Asked, place: number): Row[] {
+  const rowAt = (n: number, cells: Row["cells"]): Row => ({
+    id: `${type}/${n}`,
+    order: [place, String(cells.data ?? ""), n],
+    state: "done",
+    cells: { type, name: shownName(name), data: null, ttl: null, note: null, ...cells },
+  });
+  if (isFailed(answer)) return [rowAt(0, { note: fill(NOTES.failed, { cause: causeOf(answer) }) })];
+  if (answer.status !== "ok") return [];
+  const beyond = answer.records.length - MOST_SHOWN;
+  return answer.records.slice(0, MOST_SHOWN).map((record, n) => {
+    const last = beyond > 0 && n === MOST_SHOWN - 1;
+    const note = last ? fill(NOTES.beyond, { beyond }) : null;
+    return rowAt(n, { name: shownName(record.name), data: visible(dataText(record)), ttl: record.ttl, note });
+  });
+}
