@@ -7,7 +7,7 @@ export interface GateBounds {
   /** Milliseconds after which a question that has no answer was read for certain. */
   youth: number;
 }
-const BOUNDS: GateBounds = { most: 2_000, young: 250, youth: 25 };
+const BOUNDS: GateBounds = { most: 2_000, young: 250, youth: 50 };
 
 /** A question that wants to be under way. */
 export interface Entrant {
