@@ -77,7 +77,9 @@ const texts = {
   "headers.with": "With",
   "headers.delay": "Delay",
   "headers.date": "Date (UTC)",
-  "headers.noTls": "TLS not stated",
+  "headers.tls.yes": "over TLS",
+  "headers.tls.no": "without TLS",
+  "headers.tls.unstated": "TLS not stated",
 
   "form.required": "required",
   "form.optional": "optional",

@@ -10,6 +10,9 @@ export interface Sent {
   fields: Record<string, string>;
 }
 
+const FILE_BUTTON =
+  "file:mr-3 file:h-8 file:rounded-md file:border file:border-edge/60 file:bg-paper file:px-2.5 file:font-medium file:hover:bg-surface";
+
 /** The form of a lookup of a text. It is never submitted by the browser itself: the text is to stand in no address. */
 export function TextForm({ view, initial, onSend }: { view: TextView; initial: string; onSend: (sent: Sent, typed: string) => void }) {
   const area = useRef<HTMLTextAreaElement>(null);
@@ -25,7 +28,7 @@ export function TextForm({ view, initial, onSend }: { view: TextView; initial: s
     if (wrong === null) onSend({ body, fields: fieldsOf(data, view) }, typed);
   };
   return (
-    <form onSubmit={submit} className="scripted grid max-w-page gap-5">
+    <form onSubmit={submit} className="scripted grid grid-cols-[minmax(0,1fr)] gap-5">
       <div>
         <label htmlFor="field-text" className="font-medium">
           {view.label}
@@ -57,7 +60,7 @@ export function TextForm({ view, initial, onSend }: { view: TextView; initial: s
         <label htmlFor="field-file" className="font-medium">
           {t("text.file")} <span className="font-normal text-muted">{t("form.optional")}</span>
         </label>
-        <input id="field-file" name="file" type="file" aria-describedby="field-file-help" className="mt-1 block w-full" />
+        <input id="field-file" name="file" type="file" aria-describedby="field-file-help" className={`mt-1 block w-full ${FILE_BUTTON}`} />
         <p id="field-file-help" className="mt-1 text-muted">
           {t("text.fileHelp")}
         </p>

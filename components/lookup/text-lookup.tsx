@@ -9,6 +9,9 @@ import { takePasted } from "./pasted-text.ts";
 import { type Sent, TextForm } from "./text-form.tsx";
 import type { TextView } from "./text-view.ts";
 
+// Counts for as long as the browser keeps reports: a number that came again would show the report of an earlier text.
+let texts = 0;
+
 interface TextLookupProps {
   view: TextView;
   whys: Readonly<Record<string, string>>;
@@ -25,11 +28,19 @@ export function TextLookup({ view, whys, lookups }: TextLookupProps) {
   }, []);
   if (!question) {
     const send = (sent: Sent, typed: string) => {
-      const number = Math.max(text.number, 0) + 1;
-      setText({ typed, number });
-      setQuestion(questionOf(view, sent, number));
+      texts += 1;
+      setText({ typed, number: texts });
+      setQuestion(questionOf(view, sent, texts));
     };
-    return <TextForm key={text.number} view={view} initial={text.typed} onSend={send} />;
+    return (
+      <>
+        <div>
+          <h1 className="text-title font-semibold tracking-tight">{view.title}</h1>
+          <p className="mt-1 max-w-prose text-lead text-muted">{view.summary}</p>
+        </div>
+        <TextForm key={text.number} view={view} initial={text.typed} onSend={send} />
+      </>
+    );
   }
   return (
     <ReportView key={question.text?.number} question={question} title={view.title} whys={whys} lookups={lookups}>

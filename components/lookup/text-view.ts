@@ -4,6 +4,8 @@ import type { FieldView } from "./field-view.ts";
 export interface TextView {
   lookup: string;
   title: string;
+  /** One sentence: what it answers. */
+  summary: string;
   label: string;
   help: string;
   placeholder: string;

@@ -17,17 +17,13 @@ export async function TextPage({ lookup, text }: { lookup: AnyLookup; text: Text
   return (
     <Shell network={network} command={`${lookup.id}:`}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-        <div>
-          <h1 className="text-title font-semibold tracking-tight">{lookup.title}</h1>
-          <p className="mt-1 max-w-prose text-lead text-muted">{lookup.summary}</p>
-        </div>
         <noscript>
           <p>
             {t("text.noscript")} <code className="font-mono">curl --data-binary @message.eml …{api}</code>
           </p>
         </noscript>
         <TextLookup
-          view={{ lookup: lookup.id, title: lookup.title, label, help, placeholder, most, example, fields, api }}
+          view={{ lookup: lookup.id, title: lookup.title, summary: lookup.summary, label, help, placeholder, most, example, fields, api }}
           whys={Object.fromEntries(lookup.checks.map(({ id, why }) => [id, why]))}
           lookups={Object.keys(lookups)}
         />

@@ -1,4 +1,4 @@
-import { number, text } from "#components/report/cells.ts";
+import { flag, number, text } from "#components/report/cells.ts";
 import { LookupLink } from "#components/report/links.tsx";
 import { t } from "#components/texts.ts";
 import type { Row } from "#lib/report/schema.ts";
@@ -45,8 +45,7 @@ function Hop({ row, lookups }: { row: Row; lookups: readonly string[] }) {
           {text(row, "by")}
         </td>
         <td className={`${CELL} wrap-anywhere`}>
-          <span className="font-medium">{text(row, "protocol")}</span>{" "}
-          <span className="text-muted">{text(row, "tls") ?? t("headers.noTls")}</span>
+          <span className="font-medium">{text(row, "protocol")}</span> <span className="text-muted">{tlsWord(text(row, "tls"))}</span>
         </td>
         <td className={`${CELL} whitespace-nowrap tabular-nums lg:text-right`}>
           <Delay seconds={number(row, "delay")} />
@@ -69,8 +68,8 @@ function From({ row, lookups }: { row: Row; lookups: readonly string[] }) {
   if (name === null && address === null) return <span className="text-muted">{t("headers.nobody")}</span>;
   return (
     <span className="inline-flex flex-wrap gap-x-2 font-mono wrap-anywhere">
-      {name !== address && <span>{name}</span>}
-      {address !== null && lookups.includes("blacklist") ? (
+      {name !== address && name !== `[${address}]` && <span>{name}</span>}
+      {address !== null && flag(row, "public") && lookups.includes("blacklist") ? (
         <LookupLink lookup="blacklist" target={address}>
           {address}
         </LookupLink>
@@ -79,6 +78,10 @@ function From({ row, lookups }: { row: Row; lookups: readonly string[] }) {
       )}
     </span>
   );
+}
+
+function tlsWord(tls: string | null): string {
+  return tls === "yes" || tls === "no" || tls === null ? t(`headers.tls.${tls ?? "unstated"}`) : tls;
 }
 
 /** A clock that is behind is bold: the number is no time that passed. */

@@ -6,34 +6,33 @@ import { shown } from "./shown.ts";
 
 const UNKNOWN = "not known";
 const NOTES = {
-  skewed: "by the first clock and the last; clocks in between disagree",
+  hops: "{count} {count|server|servers}",
+  skewed: "{count} {count|server|servers}, whose clocks disagree",
   outside: "{helo}, as {by} says",
 } as const;
 
-/** Servers and time, the address that sent it, and what SPF, DKIM and DMARC say. */
-export function headersMeasures({ hops, travel, outside, spf, signatures, dmarc }: HeadersFacts): Measure[] {
+/** What DMARC, SPF and DKIM say, the address that sent it, and how long it took. */
+export function headersMeasures(facts: HeadersFacts): Measure[] {
+  const { hops, travel, spf, signatures, dmarc } = facts;
   return [
-    { key: "hops", label: "Servers", value: hops.length },
+    { key: "dmarc", label: "DMARC", value: dmarc === null || (dmarc.result === "fail" && !spf) ? UNKNOWN : dmarc.result },
+    { key: "spf", label: "SPF", value: spf?.evaluation.result ?? UNKNOWN },
+    { key: "dkim", label: "DKIM", value: dkimValue(signatures) },
+    ...senderMeasure(facts),
     {
       key: "time",
       label: "Whole time",
       value: travel.seconds === null ? UNKNOWN : duration(travel.seconds),
-      ...(travel.skewed && { note: NOTES.skewed }),
+      note: fill(travel.skewed ? NOTES.skewed : NOTES.hops, { count: hops.length }),
     },
-    ...(outside
-      ? [
-          {
-            key: "sent-by",
-            label: "Sent by",
-            value: outside.address,
-            note: fill(NOTES.outside, { helo: shown(outside.helo), by: shown(outside.hop.received.by?.name ?? UNKNOWN) }),
-          },
-        ]
-      : []),
-    { key: "spf", label: "SPF", value: spf?.evaluation.result ?? UNKNOWN },
-    { key: "dkim", label: "DKIM", value: dkimValue(signatures) },
-    { key: "dmarc", label: "DMARC", value: dmarc === null || (dmarc.result === "fail" && !spf) ? UNKNOWN : dmarc.result },
   ];
+}
+
+function senderMeasure({ outside }: HeadersFacts): Measure[] {
+  if (!outside) return [];
+  const { address, helo, hop } = outside;
+  const note = fill(NOTES.outside, { helo: shown(helo), by: shown(hop.received.by?.name ?? UNKNOWN) });
+  return [{ key: "sent-by", label: "Sent by", value: address, note }];
 }
 
 function dkimValue(signatures: HeadersFacts["signatures"]): string {

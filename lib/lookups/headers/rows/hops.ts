@@ -15,6 +15,7 @@ export function hopRows({ hops, outside }: Pick<ReadFacts, "hops" | "outside">):
     return rowOf("hop", hop.number, {
       from: from && shown(from.name || (from.helo ?? "")),
       address: from?.address ?? null,
+      public: hop.scope === "public",
       by: by && shown(by.name),
       protocol: protocol && shown(registered ?? protocol),
       tls: tlsText(tls),
