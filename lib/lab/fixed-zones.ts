@@ -13,6 +13,7 @@ export function fixedZones(): ZoneSource[] {
     },
     // On the way to a DMARC record of gmail.com the walk asks there too. On the Internet the name does not exist either.
     { id: "dmarc-walk", zones: ["_dmarc.com"], records: "" },
+    { id: "networks.zone", zones: ["asn.cymru.com"], records: zoneFile("networks.zone") },
     { id: "apexes", zones: ["test", ...DOCUMENTATION], records: "" },
   ];
 }

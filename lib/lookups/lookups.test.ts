@@ -30,6 +30,8 @@ const NEVER_FAIL = [
   "blacklist/not-asked",
   "blacklist/mx-unanswerable",
   "records/unanswered-question",
+  "reverse/unanswered-question",
+  "asn/unanswered-question",
   ...recordIds.map((id) => `${id}/unanswered-question`),
 ];
 

@@ -1,4 +1,5 @@
 import type { AnyLookup } from "#lib/engine/lookup.ts";
+import { asn } from "./asn/index.ts";
 import { bimi } from "./bimi/index.ts";
 import { blacklist } from "./blacklist/index.ts";
 import { dane } from "./dane/index.ts";
@@ -9,6 +10,7 @@ import { mtaSts } from "./mta-sts/index.ts";
 import { mx } from "./mx/index.ts";
 import { provider } from "./provider/index.ts";
 import { recordLookups } from "./records/index.ts";
+import { reverse } from "./reverse/index.ts";
 import { smtp } from "./smtp/index.ts";
 import { spf } from "./spf/index.ts";
 import { tlsRpt } from "./tls-rpt/index.ts";
@@ -28,6 +30,8 @@ export const lookups = {
   provider,
   blacklist,
   ...recordLookups,
+  reverse,
+  asn,
 } as const satisfies Record<string, AnyLookup>;
 
 export type LookupId = keyof typeof lookups;

@@ -1,4 +1,5 @@
 import type { Scenario } from "#lib/engine/scenario.ts";
+import { asnScenarios } from "./asn/scenarios.ts";
 import { bimiScenarios } from "./bimi/scenarios.ts";
 import { blacklistScenarios } from "./blacklist/scenarios.ts";
 import { daneScenarios } from "./dane/scenarios.ts";
@@ -10,6 +11,7 @@ import { mxScenarios } from "./mx/scenarios.ts";
 import { providerScenarios } from "./provider/scenarios.ts";
 import { recordScenarios } from "./records/scenarios.ts";
 import type { LookupId } from "./registry.ts";
+import { reverseScenarios } from "./reverse/scenarios.ts";
 import { smtpScenarios } from "./smtp/scenarios.ts";
 import { spfScenarios } from "./spf/scenarios.ts";
 import { tlsRptScenarios } from "./tls-rpt/scenarios.ts";
@@ -29,4 +31,6 @@ export const scenarios = {
   provider: providerScenarios,
   blacklist: blacklistScenarios,
   ...recordScenarios,
+  reverse: reverseScenarios,
+  asn: asnScenarios,
 } as const satisfies Record<LookupId, readonly Scenario[]>;

@@ -12,6 +12,7 @@ export const documents = {
   1876: { title: "A Means for Expressing Location Information in the Domain Name System", status: "Experimental" },
   1912: { title: "Common DNS Operational and Configuration Errors", status: "Informational" },
   2047: { title: "MIME Part Three: Message Header Extensions for Non-ASCII Text", status: "Draft Standard" },
+  1930: { title: "Guidelines for creation, selection, and registration of an Autonomous System (AS)", status: "Best Current Practice" },
   2181: { title: "Clarifications to the DNS Specification", status: "Proposed Standard" },
   2182: { title: "Selection and Operation of Secondary DNS Servers", status: "Best Current Practice" },
   2308: { title: "Negative Caching of DNS Queries", status: "Proposed Standard" },

@@ -35,7 +35,7 @@ export async function evaluateIprev(ip: Ip, resolver: Resolver): Promise<IprevEv
   const forward = await Promise.all(
     names.slice(0, MOST_NAMES).map(async (name): Promise<Forward> => ({ name, type, answer: await resolver.query(name, type) })),
   );
-  const confirming = forward.find(({ answer }) => holds(answer, ip))?.name;
+  const confirming = forward.find(({ answer }) => holdsAddress(answer, ip.text))?.name;
   if (confirming !== undefined) {
     return { result: "pass", question, ptr, names: [confirming, ...names.filter((name) => name !== confirming)], forward };
   }
@@ -43,6 +43,7 @@ export async function evaluateIprev(ip: Ip, resolver: Resolver): Promise<IprevEv
   return { result: open ? "temperror" : "fail", question, ptr, names, forward };
 }
 
-function holds(answer: Answer, ip: Ip): boolean {
-  return [...recordsOf(answer, "A"), ...recordsOf(answer, "AAAA")].some(({ data }) => parseIp(data.address)?.text === ip.text);
+/** True when an answer holds the address. In: its canonical text. */
+export function holdsAddress(answer: Answer, address: string): boolean {
+  return [...recordsOf(answer, "A"), ...recordsOf(answer, "AAAA")].some(({ data }) => parseIp(data.address)?.text === address);
 }
