@@ -22,7 +22,7 @@ export const headers: Lookup<Input, HeadersFacts> = {
     {
       name: "authserv",
       label: "Host you trust",
-      help: "The first word of the Authentication-Results field that your own mail server adds. Results of others are shown, and count for nothing.",
+      help: "The first word of the Authentication-Results field that your own mail server adds. Results of others are shown, and count for nothing. If a filter stands in front of your server, the filter's name.",
       placeholder: "mx.google.com",
       required: false,
     },

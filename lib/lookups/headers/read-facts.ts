@@ -23,7 +23,7 @@ export function readFacts(message: Message, authserv: string | null, { now, scop
     const address = hop.received.from?.address ?? null;
     return { ...hop, scope: address === null ? null : scope(address) };
   });
-  const outside = outsideOf(hops, (address) => scope(address) === "public");
+  const outside = outsideOf(hops, (address) => scope(address) === "public", authserv);
   const last = hops.findLast(({ received }) => received.date !== null);
   return {
     message,
@@ -46,8 +46,8 @@ export function readFacts(message: Message, authserv: string | null, { now, scop
   };
 }
 
-function outsideOf(hops: readonly HopFacts[], isPublic: (address: string) => boolean): Outside | null {
-  const found = outsideHop(hops, isPublic);
+function outsideOf(hops: readonly HopFacts[], isPublic: (address: string) => boolean, trusted: string | null): Outside | null {
+  const found = outsideHop(hops, isPublic, trusted);
   const hop = hops.find(({ number }) => number === found?.number);
   const from = hop?.received.from;
   return hop && from?.address != null ? { hop, address: from.address, helo: from.helo ?? from.name } : null;

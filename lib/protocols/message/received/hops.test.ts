@@ -45,3 +45,28 @@ test("a HELO name of the receiver's own does not hide the border where the rever
   const forged = "from mx.receiver.test (mail.sender.test [192.0.2.1]) by mx.receiver.test with ESMTP; Fri, 20 Apr 2018 23:00:08 +0000";
   expect(outside(forged)).toBe(1);
 });
+
+const EXCHANGE =
+  "with Microsoft SMTP Server (version=TLS1_2, cipher=TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384) id 15.20.1; Fri, 20 Apr 2018 23:00:09 +0000";
+
+test("servers of one service hand on among names of several registered domains", () => {
+  expect(
+    outside(
+      `from db9.eurprd01.prod.outlook.com (2001:db8:10::1) by db7.eurprd01.prod.outlook.com with HTTPS; Fri, 20 Apr 2018 23:00:09 +0000`,
+      `from am3.eurprd04.prod.outlook.com (2001:db8:20::1) by as9.outlook.office365.com (2001:db8:20::2) ${EXCHANGE}`,
+      `from mail.sender.test (192.0.2.1) by am3.mail.protection.outlook.com (10.1.2.3) ${EXCHANGE}`,
+      "from pc (pc [10.0.0.5]) by mail.sender.test with ESMTPSA; Fri, 20 Apr 2018 23:00:07 +0000",
+    ),
+  ).toBe(2);
+});
+
+test("with a trusted host, a filter in front of the receiver is no sender", () => {
+  const journey = hops(
+    "from mx0.filter.test (mx0.filter.test [198.51.100.9]) by mx.receiver.test with ESMTPS; Fri, 20 Apr 2018 23:00:09 +0000",
+    "from mail.sender.test (mail.sender.test [192.0.2.1]) by mx0.filter.test with ESMTPS; Fri, 20 Apr 2018 23:00:08 +0000",
+  );
+  expect(outsideHop(journey, isPublic)?.number).toBe(2);
+  expect(outsideHop(journey, isPublic, "filter.test")?.number).toBe(1);
+  expect(outsideHop(journey, isPublic, "mx0.filter.test")?.number).toBe(1);
+  expect(outsideHop(journey, isPublic, "mx.elsewhere.test")?.number).toBe(2);
+});

@@ -1,5 +1,5 @@
-import { registeredDomain } from "#lib/protocols/dmarc/public-suffix.ts";
 import type { Field } from "#lib/protocols/message/message.ts";
+import { operatorOf } from "./operator.ts";
 import { parseReceived } from "./parse.ts";
 import type { Received } from "./received.ts";
 
@@ -45,19 +45,22 @@ export function travelOf(hops: readonly Hop[]): Travel {
 }
 
 /**
- * Where the message came into the system of its receiver: the newest hop whose client has a public address and belongs to another
- * organization than the server. Everything below it was written by others. Null where there is none.
+ * Where the message came into the system of its receiver: the newest hop whose client has a public address and is run by another operator
+ * than the server. Everything below it was written by others. With the name of a host that is trusted, the newest such hop of its
+ * operator, so that a filter in front of the receiver can be told from the sender. Null where there is none.
  */
-export function outsideHop(hops: readonly Hop[], isPublic: (address: string) => boolean): Hop | null {
-  return hops.findLast(({ received: { from, by } }) => from?.address != null && isPublic(from.address) && !isInside(from, by)) ?? null;
+export function outsideHop(hops: readonly Hop[], isPublic: (address: string) => boolean, trusted: string | null = null): Hop | null {
+  const borders = hops.filter(({ received: { from, by } }) => from?.address != null && isPublic(from.address) && !isInside(from, by));
+  const own = trusted === null ? undefined : borders.findLast(({ received: { by } }) => by !== null && isOf(by.name, trusted));
+  return own ?? borders.at(-1) ?? null;
 }
 
 /** The reverse name is the server's own finding, and the HELO name what the client says of itself. */
 function isInside(from: NonNullable<Received["from"]>, by: Received["by"]): boolean {
   const client = from.reverse ?? from.helo;
-  return client !== null && by !== null && client.includes(".") && organizationOf(client) === organizationOf(by.name);
+  return client !== null && by !== null && isOf(client, by.name);
 }
 
-function organizationOf(name: string): string {
-  return registeredDomain(name.toLowerCase());
+function isOf(host: string, other: string): boolean {
+  return host.includes(".") && operatorOf(host) === operatorOf(other);
 }
