@@ -9,7 +9,7 @@ export function run(
   lookup: AnyLookup,
   question: { input: Input; unicode: string; fresh: boolean; signal: AbortSignal; text?: Uint8Array },
 ): AsyncGenerator<ReportEvent> {
-  const { transport, trace } = network().open({ budget: lookup.budget, signal: question.signal, fresh: question.fresh });
-  const { input, unicode, text } = question;
+  const { input, unicode, text, signal, fresh } = question;
+  const { transport, trace } = network().open({ budget: lookup.budget, signal, fresh, via: input.via });
   return runLookup(lookup, input, { transport, trace, network: network().config.network, unicode, text });
 }

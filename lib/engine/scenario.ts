@@ -17,6 +17,15 @@ export type Fault =
   | "lying-counts"
   | "two-opt";
 
+/** An authoritative name server: it answers for its zones, with its own records, and refuses the rest. */
+export interface DnsServerDeclaration {
+  addresses: readonly string[];
+  zones: readonly string[];
+  /** Master-file lines; they may differ from what the resolver of the demo network says. */
+  records: string;
+  faults?: Readonly<Record<string, Fault>>;
+}
+
 /** A small piece of the Internet with a lesson: served by the demo network, and a test of one lookup. */
 export interface Scenario {
   /** kebab-case, unique among all scenarios of the lookup. */
@@ -39,6 +48,8 @@ export interface Scenario {
   signed?: readonly string[];
   /** By "name TYPE" or "name *", and for all names below one by "*.name TYPE" or "*.name *". The most exact key holds. */
   faults?: Readonly<Record<string, Fault>>;
+  /** Name servers that can be asked by themselves. */
+  dns?: readonly DnsServerDeclaration[];
   /** Servers that lookups declared `active` connect to. */
   smtp?: readonly SmtpServerDeclaration[];
   https?: readonly HttpsServerDeclaration[];

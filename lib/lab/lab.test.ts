@@ -72,6 +72,7 @@ test("holds every teaching domain", () => {
     "no-mx.test",
     "null-mx.test",
     "public-resolver-refused.test",
+    "servers.test",
     "servfail.test",
     "spf-loop.test",
     "spf-permerror.test",

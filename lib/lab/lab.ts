@@ -6,6 +6,7 @@ import { citeCertificates } from "./certificate-records.ts";
 import { controlServers } from "./control-servers.ts";
 import { fixedZones } from "./fixed-zones.ts";
 import { serveZones } from "./server.ts";
+import { startNameServers } from "./servers/name-servers.ts";
 import { startServers } from "./servers/start.ts";
 import { buildStore, type ZoneStore } from "./store.ts";
 import { teaching } from "./teaching.ts";
@@ -18,23 +19,24 @@ const MOST_COMMANDS = 10_000;
 
 /**
  * Starts the demo network: a name server on loopback, UDP and TCP, that answers as a recursive resolver for all it holds and
- * refuses the rest, and the SMTP and HTTPS servers that scenarios declare. Rejects when the port is taken, or when two sources define the same
+ * refuses the rest, and the name servers, SMTP and HTTPS servers that scenarios declare. Rejects when the port is taken, or when two sources define the same
  * name and type, or the same server, differently.
  */
 export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const sources = labSources(options.extra);
   const wallet = createWallet(sources, await createAuthority(Date.now()));
   const names = await serveZones(await labStore(sources, wallet), options);
+  const authorities = await startNameServers(sources);
   const commands: string[] = [];
   const servers = await startServers(sources, wallet, (command) => {
     if (commands.length < MOST_COMMANDS) commands.push(command);
   });
   return {
     ...names,
-    servers: { hosts: servers.hosts, authority: wallet.authority.root },
+    servers: { hosts: { ...authorities.hosts, ...servers.hosts }, authority: wallet.authority.root },
     commands,
     async close() {
-      await Promise.all([names.close(), servers.close()]);
+      await Promise.all([names.close(), authorities.close(), servers.close()]);
     },
   };
 }

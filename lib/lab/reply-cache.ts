@@ -1,7 +1,7 @@
 import type { Reply } from "./misbehaviour.ts";
 import { type Answered, respond } from "./responder.ts";
 import type { ZoneStore } from "./store.ts";
-import type { LabQuestion, NameServer } from "./types.ts";
+import type { LabQuestion, NameServer, Role } from "./types.ts";
 
 interface Prepared {
   reply: Reply;
@@ -21,6 +21,7 @@ const LONGEST_LIST = 100_000; // questions
 export function replier(
   store: ZoneStore,
   notes: Pick<NameServer, "questions" | "refused">,
+  role: Role,
 ): (query: Buffer, protocol: "udp" | "tcp") => Reply {
   const caches = { udp: new Map<string, Prepared>(), tcp: new Map<string, Prepared>() };
   return (query, protocol) => {
@@ -29,7 +30,7 @@ export function replier(
     let prepared = cache.get(key);
     if (!prepared) {
       if (cache.size >= LARGEST_CACHE) cache.clear();
-      prepared = prepare(respond(store, query, protocol), query, protocol);
+      prepared = prepare(respond(store, query, protocol, role), query, protocol);
       cache.set(key, prepared);
     }
     note(notes.questions, prepared.question);

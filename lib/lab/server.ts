@@ -4,7 +4,7 @@ import type { Reply } from "./misbehaviour.ts";
 import { replier } from "./reply-cache.ts";
 import type { ZoneStore } from "./store.ts";
 import { listenTcp } from "./tcp-server.ts";
-import type { LabOptions, NameServer } from "./types.ts";
+import type { LabOptions, NameServer, Role } from "./types.ts";
 import { listenUdp } from "./udp-server.ts";
 
 const HOST = "127.0.0.1";
@@ -13,10 +13,10 @@ const ATTEMPTS = 20;
 /** Serves a store over UDP and TCP on one port of the loopback interface. Rejects when the port is taken. */
 export async function serveZones(
   store: ZoneStore,
-  { delayMs = 0, port = 0 }: Pick<LabOptions, "delayMs" | "port"> = {},
+  { delayMs = 0, port = 0, role = "resolver" }: Pick<LabOptions, "delayMs" | "port"> & { role?: Role } = {},
 ): Promise<NameServer> {
   const notes: Pick<NameServer, "questions" | "refused"> = { questions: [], refused: [] };
-  const reply = replier(store, notes);
+  const reply = replier(store, notes, role);
   const delay = delayLine(delayMs);
   const { udp, tcp } = await listenBoth(port, reply, delay);
   return {

@@ -3,6 +3,7 @@ import { healthy } from "./teaching/healthy.ts";
 import { healthyProtection } from "./teaching/healthy-protection.ts";
 import { hostileText } from "./teaching/hostile-text.ts";
 import { lockedDown } from "./teaching/locked-down.ts";
+import { nameServers } from "./teaching/name-servers.ts";
 import { routing } from "./teaching/routing.ts";
 import { senderPolicy } from "./teaching/sender-policy.ts";
 import { silence } from "./teaching/silence.ts";
@@ -14,6 +15,7 @@ export const teaching: readonly TeachingScenario[] = [
   ...healthyProtection,
   ...lockedDown,
   ...routing,
+  ...nameServers,
   ...blacklists,
   ...senderPolicy,
   ...silence,

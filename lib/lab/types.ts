@@ -5,7 +5,7 @@ import type { DemoServers } from "#lib/transport/node/network-types.ts";
 export type ZoneSource = Pick<Scenario, "id" | "zones" | "signed" | "records" | "faults">;
 
 /** The servers of a piece of the lab's Internet. Every scenario is one too. */
-export type ServerSource = Pick<Scenario, "id" | "smtp" | "https">;
+export type ServerSource = Pick<Scenario, "id" | "dns" | "smtp" | "https">;
 
 /** A question that the lab was asked. */
 export interface LabQuestion {
@@ -23,6 +23,9 @@ export interface LabOptions {
   extra?: readonly (ZoneSource & ServerSource)[];
 }
 
+/** Whether a name server answers for all it can find out, or for its own zones. */
+export type Role = "resolver" | "authority";
+
 /** A running name server on loopback. */
 export interface NameServer {
   /** "127.0.0.1:40053" */
@@ -36,7 +39,7 @@ export interface NameServer {
 
 /** A running demo network on loopback. */
 export interface Lab extends NameServer {
-  /** Where its SMTP and HTTPS servers listen, and the root of their certificates. */
+  /** Where its name servers, SMTP and HTTPS servers listen, and the root of their certificates. */
   servers: DemoServers;
   /** The first 10,000 SMTP commands since the start, or since the array was emptied. */
   commands: string[];

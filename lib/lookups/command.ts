@@ -3,18 +3,19 @@ import { parseIp } from "#lib/names/ip.ts";
 import { targetOf } from "#lib/names/target.ts";
 import { findLookup, lookups, resolveLookupId } from "./registry.ts";
 import { type Issue, lookupPath, parseInput } from "./url.ts";
+import { fieldsOf } from "./via.ts";
 
 export type Command = { ok: true; path: string } | { ok: false; problem: string; at?: number; suggestion?: string };
 
 /**
- * Reads what a person typed into the box: `[command:]target [more fields]`, or a URL, an e-mail address, an IP address.
+ * Reads what a person typed into the box: `[command:]target [more fields] [@server]`, or a URL, an e-mail address, an IP address.
  * Full-width letters and spaces count as plain ones. Out: the path of the page, or the problem with its position in the text
  * (after NFKC) and the nearest command that would work.
  */
 export function parseCommand(typed: string): Command {
   const text = typed.normalize("NFKC").trim();
   if (text === "") return { ok: false, problem: "Type a domain, an IP address, or a command such as mx:gmail.com." };
-  const [first = "", ...rest] = text.split(/ +/);
+  const [first = "", ...rest] = serverLast(text.split(/ +/));
   const prefix = commandPrefix(first);
   const named = prefix === null ? resolveLookupId(text) : null;
   // A lookup of a text takes no target: its name is the whole command.
@@ -34,6 +35,11 @@ export function parseCommand(typed: string): Command {
     at: 0,
     ...(near && { suggestion: `${near}${text.slice(prefix.length)}` }),
   };
+}
+
+/** dig's order has the server first: `@1.1.1.1 gmail.com`. */
+function serverLast([first = "", ...rest]: string[]): string[] {
+  return first.startsWith("@") && rest.length > 0 ? [...rest, first] : [first, ...rest];
 }
 
 /** `mx` of `mx:gmail.com`; null for an address, a URL, or a host with a port. */
@@ -63,7 +69,9 @@ function build(id: keyof typeof lookups, word: string, rest: string[], text: str
   const base = parseInput(lookup, raw);
   if (!base.ok) return problem(base.issues, raw, text);
   for (const token of argument === null ? rest : [argument, ...rest]) {
-    const field = lookup.fields.find(({ name }) => raw[name] === undefined && parseInput(lookup, { ...raw, ...named(token, name) }).ok);
+    const field = fieldsOf(lookup).find(
+      ({ name }) => raw[name] === undefined && mayName(token, name) && parseInput(lookup, { ...raw, ...named(token, name) }).ok,
+    );
     if (!field) return { ok: false, problem: `“${token}” is nothing that ${lookup.title} can use here.`, at: text.lastIndexOf(token) };
     Object.assign(raw, named(token, field.name));
   }
@@ -71,9 +79,14 @@ function build(id: keyof typeof lookups, word: string, rest: string[], text: str
   return whole.ok ? { ok: true, path: lookupPath(id, whole.input) } : problem(whole.issues, raw, text);
 }
 
+/** Whom to ask is always said: `@1.1.1.1` or `via=1.1.1.1`. What begins with an at sign is nothing else. */
+function mayName(token: string, field: string): boolean {
+  return token.startsWith("@") ? field === "via" : field !== "via" || token.startsWith("via=");
+}
+
 /** `ip=192.0.2.1` names its field; a bare word is tried for each field in turn. */
 function named(token: string, field: string): Record<string, string> {
-  const prefix = `${field}=`;
+  const prefix = token.startsWith("@") ? "@" : `${field}=`;
   return { [field]: token.startsWith(prefix) ? token.slice(prefix.length) : token };
 }
 

@@ -26,6 +26,12 @@ describe("every spelling leads to one address", () => {
     ],
     ["blacklist", "2001%3Adb8%3A%3A1", {}, "/blacklist/2001:db8::1"],
     ["blacklist", "142.250.107.27", {}, "/blacklist/142.250.107.27"],
+    ["txt", "_DMARC.Gmail.com", { via: " 1.1.1.1 " }, "/txt/_dmarc.gmail.com?via=1.1.1.1"],
+    ["mx", "gmail.com", { via: "[2001:DB8::0:1]" }, "/mx/gmail.com?via=2001:db8::1"],
+    ["mx", "gmail.com", { via: "NS1.Example.com." }, "/mx/gmail.com?via=ns1.example.com"],
+    ["mx", "gmail.com", { via: "" }, "/mx/gmail.com"],
+    ["spf", "blog.st1t.com", { via: "1.1.1.1", ip: "192.0.2.1" }, "/spf/blog.st1t.com?ip=192.0.2.1&via=1.1.1.1"],
+    ["ptr", "142.250.107.27", {}, "/ptr/142.250.107.27"],
   ] satisfies Case[])("%s %s %j", (id, path, search, expected) => expect(canonical(id, path, { ...search })).toBe(expected));
 
   test.each([
@@ -39,6 +45,13 @@ describe("every spelling leads to one address", () => {
     ["spf", "blog.st1t.com", { ip: ["192.0.2.1", "192.0.2.2"] }, "ip"],
     ["spf", "blog.st1t.com", { target: "gmail.com" }, "target"],
     ["blacklist", "10.0.0.1", {}, "target"],
+    ["mx", "gmail.com", { via: "1.1.1.1:5353" }, "via@7"],
+    ["mx", "gmail.com", { via: "resolver" }, "via"],
+    ["mx", "gmail..com", { via: "a b.test" }, "target@6,via@1"],
+    ["mx", "gmail.com", { via: ["1.1.1.1", "1.1.1.2"] }, "via"],
+    ["blacklist", "gmail.com", { via: "1.1.1.1" }, "via"],
+    ["smtp", "gmail.com", { via: "1.1.1.1" }, "via"],
+    ["ptr", "gmail.com", {}, "target"],
     ["blacklist", "%3A%3A1", {}, "target"],
     ["nonsense", "gmail.com", {}, "lookup"],
     ["__proto__", "gmail.com", {}, "lookup"],

@@ -3,6 +3,7 @@ import { toUnicode } from "#lib/names/domain.ts";
 import { targetOf } from "#lib/names/target.ts";
 import type { Input } from "#lib/report/schema.ts";
 import { findLookup } from "./registry.ts";
+import { fieldsOf, readVia, takesVia } from "./via.ts";
 
 /** What is wrong with one field of the input. `at` is the position of the character, where it is known. */
 export interface Issue {
@@ -22,7 +23,7 @@ export type Reading =
 export function lookupPath(lookup: string, input: Input): string {
   const { target, ...rest } = input;
   const found = findLookup(lookup);
-  const fields = found?.fields.map(({ name }) => name) ?? [];
+  const fields = found ? fieldsOf(found).map(({ name }) => name) : [];
   const query = fields.flatMap((name) => (rest[name] ? [`${name}=${encode(rest[name])}`] : []));
   return `/${lookup}${found?.text ? "" : `/${encode(target)}`}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }
@@ -62,8 +63,18 @@ function readFields(lookup: AnyLookup, target: string, search: Record<string, st
   return { ok: true, input: result.input, unicode: toUnicode(result.input.target), canonical: lookupPath(lookup.id, result.input) };
 }
 
-/** Parses raw fields by the lookup's own schema; empty optional fields count as not given. */
+/** Parses raw fields: whom to ask where the lookup takes that, the others by its own schema. Empty optional fields count as not given. */
 export function parseInput(lookup: AnyLookup, raw: Record<string, string>): { ok: true; input: Input } | { ok: false; issues: Issue[] } {
+  const { via, ...own } = raw;
+  if (via === undefined || via === "" || !takesVia(lookup)) return parseOwn(lookup, raw);
+  const parsed = parseOwn(lookup, own);
+  const read = readVia(via);
+  if (read.ok) return parsed.ok ? { ok: true, input: { ...parsed.input, via: read.via } } : parsed;
+  const issue = { field: "via", message: read.problem, ...(read.at !== undefined && { at: read.at }) };
+  return { ok: false, issues: [...(parsed.ok ? [] : parsed.issues), issue] };
+}
+
+function parseOwn(lookup: AnyLookup, raw: Record<string, string>): ReturnType<typeof parseInput> {
   const given = Object.fromEntries(Object.entries(raw).filter(([name, value]) => name === "target" || value !== ""));
   const result = lookup.input.safeParse(given);
   if (result.success) {
@@ -79,11 +90,13 @@ function toIssue(issue: { path: PropertyKey[]; message: string; params?: Record<
 }
 
 function isField(lookup: AnyLookup, name: string): boolean {
-  return name !== "target" && lookup.fields.some((field) => field.name === name);
+  return name !== "target" && fieldsOf(lookup).some((field) => field.name === name);
 }
 
 function parameterIssue(lookup: AnyLookup, name: string, value: string | string[] | undefined): Issue[] {
-  const known = lookup.fields.map((field) => field.name).filter((field) => field !== "target");
+  const known = fieldsOf(lookup)
+    .map((field) => field.name)
+    .filter((field) => field !== "target");
   if (!isField(lookup, name)) {
     const others = known.length > 0 ? `This lookup knows ${known.join(", ")}.` : "This lookup has none.";
     return [{ field: name, message: `There is no parameter of this name. ${others}` }];

@@ -33,5 +33,18 @@ test.each([
 });
 
 test("the demo network asks nobody outside", () => {
-  expect(demo("8.8.8.8")).toEqual({ allowed: false, cause: "the demo network has no other servers" });
+  expect(demo("8.8.8.8")).toEqual({ allowed: false, cause: "the demo network has no such server" });
+  expect(demo("127.0.0.1")).toEqual({ allowed: false, cause: "the demo network has no such server" });
+});
+
+test("the demo network's name servers are known by their own addresses, and listen on loopback", () => {
+  const { server } = createGuard({
+    resolvers,
+    network: "demo",
+    demoHosts: { "192.0.2.1:53": 40001, "[2001:db8::1]:53": 40002, "192.0.2.1:25": 1 },
+  });
+  expect(server("192.0.2.1")).toEqual({ allowed: true, server: { address: "127.0.0.1", family: 4, port: 40001, text: "192.0.2.1" } });
+  expect(server("2001:db8::1")).toMatchObject({ allowed: true, server: { port: 40002, text: "2001:db8::1" } });
+  expect(server("192.0.2.1:25")).toMatchObject({ allowed: false });
+  expect(server("192.0.2.2")).toMatchObject({ allowed: false });
 });

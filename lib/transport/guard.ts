@@ -18,7 +18,7 @@ export interface GuardOptions {
   network: "system" | "demo";
   /** Private networks of the operator that may be reached. */
   allow?: readonly IpNetwork[];
-  /** In the demo network: the loopback port behind "address:port" ("198.51.100.32:25", "[2001:db8::1]:443"). */
+  /** In the demo network: the loopback port behind "address:port" ("198.51.100.32:25", "[2001:db8::1]:443", "192.0.2.1:53"). */
   demoHosts?: Readonly<Record<string, number>>;
 }
 
@@ -45,8 +45,8 @@ export function createGuard({ resolvers, network, allow = [], demoHosts = {} }: 
       if (!server) return { allowed: false, cause: "this is not the address of a server" };
       const resolver = own.get(server.text);
       if (resolver) return { allowed: true, server: resolver };
-      if (network === "demo") return { allowed: false, cause: "the demo network has no other servers" };
       if (server.port !== 53) return { allowed: false, cause: `port ${server.port} is not the port of DNS` };
+      if (network === "demo") return demoServer(demoHosts, server);
       const cause = objection(server.address, allow);
       return cause === null ? { allowed: true, server } : { allowed: false, cause };
     },
@@ -72,6 +72,14 @@ function isAllowed(address: string, allow: readonly IpNetwork[]): boolean {
   if (!ip || METADATA.includes(ip.text)) return false;
   if (ip.family === 6 && !(UNIQUE_LOCAL && isInside(ip, UNIQUE_LOCAL))) return false;
   return allow.some((one) => isInside(ip, one));
+}
+
+/** A name server of the demo network, by its own address: it is known by that, and listens on loopback. */
+function demoServer(hosts: Readonly<Record<string, number>>, server: ServerAddress): Permission {
+  const key = hostKey(server.address, server.port);
+  const port = Object.hasOwn(hosts, key) ? hosts[key] : undefined;
+  if (port === undefined) return { allowed: false, cause: "the demo network has no such server" };
+  return { allowed: true, server: { address: LOOPBACK, family: 4, port, text: server.text } };
 }
 
 function demoHost(hosts: Readonly<Record<string, number>>, address: string, port: number): DialPermission {

@@ -1,15 +1,16 @@
 import type { FieldView } from "#components/lookup/field-view.ts";
 import type { AnyLookup } from "#lib/engine/lookup.ts";
 import type { Issue } from "#lib/lookups/url.ts";
+import { fieldsOf } from "#lib/lookups/via.ts";
 
 /** The lookup's form with what was typed and what is wrong with it. Issues of no field of the form stand apart. */
 export function fieldViews(lookup: AnyLookup, raw: Record<string, string>, issues: Issue[]): { fields: FieldView[]; strays: string[] } {
-  const fields = lookup.fields.map((field) => ({
+  const fields = fieldsOf(lookup).map((field) => ({
     ...field,
     value: raw[field.name] ?? "",
     issues: issues.filter(({ field: name }) => name === field.name).map(({ message, at }) => ({ message, at })),
   }));
-  const names = new Set(lookup.fields.map(({ name }) => name));
+  const names = new Set(fields.map(({ name }) => name));
   return { fields, strays: issues.filter(({ field }) => !names.has(field)).map(({ field, message }) => `${field}: ${message}`) };
 }
 

@@ -8,8 +8,9 @@ import { t } from "#components/texts.ts";
 import type { AnyLookup } from "#lib/engine/lookup.ts";
 import { recordIds } from "#lib/lookups/records/declarations.ts";
 import { isRecordId } from "#lib/lookups/records/index.ts";
-import { lookups } from "#lib/lookups/registry.ts";
+import { findLookup, lookups } from "#lib/lookups/registry.ts";
 import { apiPath, type Reading, readTarget } from "#lib/lookups/url.ts";
+import { takesVia } from "#lib/lookups/via.ts";
 import type { Input } from "#lib/report/schema.ts";
 import { fieldViews } from "./field-views.ts";
 
@@ -64,7 +65,9 @@ function NoScript({ api, active }: { api: string; active: boolean }) {
 
 /** What somebody would type into the box to come here. */
 function commandOf(lookup: string, { target, ...rest }: Input): string {
-  return [`${lookup}:${target}`, ...Object.entries(rest).map(([name, value]) => `${name}=${value}`)].join(" ");
+  return [`${lookup}:${target}`, ...Object.entries(rest).map(([name, value]) => (name === "via" ? `@${value}` : `${name}=${value}`))].join(
+    " ",
+  );
 }
 
 /** The lookups that the target can be asked about. Those of single types of records stand behind the tab of all records. */
@@ -83,6 +86,7 @@ function typesOf(current: string, reading: Target): TabView[] {
 
 function tab(id: string, title: string, current: string, { input, canonical }: Target): TabView[] {
   if (id === current) return [{ id, title, href: canonical }];
-  const other = readTarget(id, [encodeURIComponent(input.target)], {});
+  const lookup = findLookup(id);
+  const other = readTarget(id, [encodeURIComponent(input.target)], lookup && takesVia(lookup) ? { via: input.via } : {});
   return other.ok ? [{ id, title, href: other.canonical }] : [];
 }

@@ -1,8 +1,9 @@
 import type { AnyLookup } from "#lib/engine/lookup.ts";
 import { runLookup } from "#lib/engine/run.ts";
 import type { Scenario } from "#lib/engine/scenario.ts";
+import { parseInput } from "#lib/lookups/url.ts";
 import { toUnicode } from "#lib/names/domain.ts";
-import type { ReportEvent } from "#lib/report/schema.ts";
+import type { Input, ReportEvent } from "#lib/report/schema.ts";
 import type { Network } from "#lib/transport/node/network-types.ts";
 
 export interface ScenarioCase {
@@ -29,13 +30,20 @@ export async function runScenarios(cases: readonly ScenarioCase[], network: Netw
 }
 
 async function eventsOf({ lookup, scenario }: ScenarioCase, network: Network): Promise<ReportEvent[]> {
-  const input = lookup.input.parse(scenario.input);
+  const input = inputOf({ lookup, scenario });
   const text = textOf({ lookup, scenario });
-  const { transport, trace } = network.open({ budget: lookup.budget, signal: new AbortController().signal });
+  const { transport, trace } = network.open({ budget: lookup.budget, signal: new AbortController().signal, via: input.via });
   const run = { transport, trace, network: network.config.network, unicode: toUnicode(input.target), text };
   const events: ReportEvent[] = [];
   for await (const event of runLookup(lookup, input, run)) events.push(event);
   return events;
+}
+
+/** As the page and the API read it. Throws where they would refuse it. */
+function inputOf({ lookup, scenario: { id, input } }: ScenarioCase): Input {
+  const parsed = parseInput(lookup, input);
+  if (!parsed.ok) throw new Error(`${id}: ${parsed.issues.map(({ message }) => message).join(" ")}`);
+  return parsed.input;
 }
 
 /** The scenario's text. Throws where the report would call it by another name than the scenario says. */

@@ -45,6 +45,8 @@ export interface OpenOptions {
   signal: AbortSignal;
   /** Do not answer from the cache. */
   fresh?: boolean;
+  /** Put every question to this server, by address or name, in place of the resolvers. The guard decides whether it may be asked. */
+  via?: string;
 }
 
 /** The process's one way to the DNS: sockets, resolvers, cache, single-flight and blacklist health are shared by all reports. */

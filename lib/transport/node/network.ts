@@ -3,6 +3,7 @@ import { type IpNetwork, parseNetwork } from "#lib/names/network.ts";
 import { scopeOf } from "#lib/names/scope.ts";
 import { readPem } from "#lib/protocols/bimi/evidence/pem.ts";
 import { hideKey } from "#lib/protocols/dnsbl/hide-key.ts";
+import { askVia } from "#lib/transport/ask-via.ts";
 import { createBlacklists } from "#lib/transport/blacklists.ts";
 import { createGuard, type Permission } from "#lib/transport/guard.ts";
 import { parseServer, type ServerAddress } from "#lib/transport/server-address.ts";
@@ -63,10 +64,11 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
 
   return {
     config,
-    open({ budget, connections = CONNECTIONS_OF_A_REPORT, signal, fresh = false }) {
+    open({ budget, connections = CONNECTIONS_OF_A_REPORT, signal, fresh = false, via }) {
       const trace = new Trace(hide);
       const ended = AbortSignal.any([signal, closing.signal]);
-      const resolver = new ReportResolver({ ...shared, budget, signal, since: fresh ? Date.now() : 0, trace });
+      const direct = new ReportResolver({ ...shared, budget, signal, since: fresh ? Date.now() : 0, trace });
+      const resolver = via === undefined ? direct : askVia(direct, via);
       const scope = (address: string) => demoScope(scopeOf(address), config.network);
       const outlet = new Outlet(outlets, connections, trace, ended);
       const dialer = new ReportDialer(outlet, tls.probing, config.ehloName ?? null);

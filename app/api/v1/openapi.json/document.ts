@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AnyLookup, Field, TextSource } from "#lib/engine/lookup.ts";
 import { lookups } from "#lib/lookups/registry.ts";
+import { fieldsOf } from "#lib/lookups/via.ts";
 import { NDJSON } from "#lib/report/ndjson.ts";
 import { reportEventSchema, reportSchema } from "#lib/report/schema.ts";
 
@@ -75,7 +76,7 @@ function operation(lookup: AnyLookup) {
     summary: lookup.title,
     description: lookup.summary,
     tags: [lookup.group],
-    parameters: [...lookup.fields.map(parameter), fresh],
+    parameters: [...fieldsOf(lookup).map(parameter), fresh],
     ...(lookup.text && { requestBody: bodyOf(lookup.text) }),
     responses: {
       200: { description: "The report; with `Accept: application/x-ndjson` its events, one a line", content: report },

@@ -1,0 +1,36 @@
+import type { AnyLookup, Field } from "#lib/engine/lookup.ts";
+import { isMultiLabel, toAscii } from "#lib/names/domain.ts";
+import { parseIp } from "#lib/names/ip.ts";
+
+/** Whom to ask: a resolver or a name server in place of the configured resolvers. `@1.1.1.1` in the box, `?via=1.1.1.1` in an address. */
+export const viaField: Field = {
+  name: "via",
+  label: "Ask this server",
+  help: "A resolver or a name server, by address or name, in place of the configured resolvers. In the box it is written with an at sign: @1.1.1.1.",
+  placeholder: "1.1.1.1",
+  required: false,
+};
+
+/**
+ * True for lookups that ask the DNS and nobody else. A blacklist counts only after a self-test through the resolvers that are asked about it, so
+ * it is asked through the configured ones.
+ */
+export function takesVia(lookup: AnyLookup): boolean {
+  return !lookup.active && lookup.text === undefined && lookup.group !== "Reputation";
+}
+
+/** The fields of a lookup's form and address: its own, and the one that every lookup of the DNS has. */
+export function fieldsOf(lookup: AnyLookup): readonly Field[] {
+  return takesVia(lookup) ? [...lookup.fields, viaField] : lookup.fields;
+}
+
+/** The canonical form of a server, or why the text is none. Whether it may be asked is decided when it is. */
+export function readVia(text: string): { ok: true; via: string } | { ok: false; problem: string; at?: number } {
+  const bare = /^\[([^\]]*)\]$/.exec(text)?.[1] ?? text;
+  const ip = parseIp(bare);
+  if (ip) return { ok: true, via: ip.text };
+  const name = toAscii(text);
+  if (!name.ok) return name;
+  if (isMultiLabel(name.ascii)) return { ok: true, via: name.ascii };
+  return { ok: false, problem: "This is no server: give its address, such as 1.1.1.1, or its full name, such as ns1.example.com." };
+}
