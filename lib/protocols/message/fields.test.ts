@@ -117,6 +117,11 @@ describe("signatures", () => {
     expect(parseSignature(SIGNATURE.replace("v=1", "i=1"), true).problems).toEqual([]);
   });
 
+  test("of a signature that is nothing but tags only the beginning is read", () => {
+    expect(parseSignature("a=b;".repeat(10_000)).tags).toHaveLength(200);
+    expect(parseSignature(`${SIGNATURE}; ${"x=y;".repeat(10_000)}`)).toMatchObject({ domain: "sender.test", selector: "s1" });
+  });
+
   test("a seal", () => {
     expect(parseSeal("i=1; a=rsa-sha256; t=1; cv=None; d=List.test; s=s1; b=c2ln")).toEqual({
       domain: "list.test",

@@ -1,6 +1,6 @@
 import { isWithin } from "#lib/names/domain.ts";
-import { parseTagList } from "#lib/protocols/tag-list/parse.ts";
 import type { Signature, SignatureProblem } from "./signature.ts";
+import { tagsOf } from "./tags.ts";
 
 const REQUIRED = ["a", "b", "bh", "d", "h", "s"] as const;
 const ALGORITHMS = ["rsa-sha1", "rsa-sha256", "ed25519-sha256"];
@@ -11,7 +11,7 @@ const NUMBERS = ["l", "t", "x"] as const;
  * Never throws. In: the value of the field, unfolded.
  */
 export function parseSignature(text: string, arc = false): Signature {
-  const list = parseTagList(text);
+  const list = tagsOf(text);
   const tag = new Map(list.tags.map(({ name, value }) => [name, value]));
   const value = (name: string) => tag.get(name)?.replace(/\s/g, "") || null;
   const domain = value("d")?.toLowerCase() ?? null;

@@ -1,4 +1,5 @@
-import { parseTagList, tagOf } from "#lib/protocols/tag-list/parse.ts";
+import { tagOf } from "#lib/protocols/tag-list/parse.ts";
+import { tagsOf } from "./tags.ts";
 
 /** An ARC-Seal as it is written (RFC 8617 §4.1.3). */
 export interface Seal {
@@ -15,7 +16,7 @@ export interface Seal {
 
 /** Reads an ARC-Seal. Never throws. */
 export function parseSeal(text: string): Seal {
-  const list = parseTagList(text);
+  const list = tagsOf(text);
   const signedAt = tagOf(list, "t")?.value ?? "";
   const value = (name: string) => tagOf(list, name)?.value.replace(/\s/g, "") || null;
   return {
