@@ -29,7 +29,10 @@ export function GenericTable({ rows, columns, name, lookups }: TableProps) {
           {rows.map((row) => (
             <tr key={row.id} className="animate-appear border-b border-line align-baseline max-sm:block max-sm:py-2">
               {columns.map(({ key, label, kind }) => (
-                <td key={key} className={`py-2 pr-4 wrap-anywhere ${row.cells[key] == null ? "max-sm:hidden" : PHONE} ${look(kind)}`}>
+                <td
+                  key={key}
+                  className={`py-2 pr-4 wrap-anywhere ${row.cells[key] == null ? "max-sm:hidden" : PHONE} ${typeof row.cells[key] === "number" ? "whitespace-nowrap" : ""} ${look(kind)}`}
+                >
                   <span className="font-sans text-muted sm:hidden">{label}</span>
                   <span>
                     <CellText cell={row.cells[key] ?? null} kind={kind} lookups={lookups} />

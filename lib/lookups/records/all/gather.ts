@@ -2,7 +2,7 @@ import { streaming } from "#lib/engine/channel.ts";
 import type { Input, Row } from "#lib/report/schema.ts";
 import type { RecordType, Transport } from "#lib/transport/types.ts";
 import type { AllFacts } from "./facts.ts";
-import { typeRows } from "./rows.ts";
+import { absentRows, typeRows } from "./rows.ts";
 
 /** Types that stand at a name, those that people look for most first. */
 export const TYPES = [
@@ -39,6 +39,7 @@ export function gatherAll({ target: name }: Input, { resolver }: Transport): Asy
         return one;
       }),
     );
+    for (const row of absentRows(name, asked)) push(row);
     return { name, asked };
   });
 }

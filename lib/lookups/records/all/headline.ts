@@ -4,7 +4,7 @@ import { toUnicode } from "#lib/names/domain.ts";
 import type { Measure, Params } from "#lib/report/schema.ts";
 import { fill } from "#lib/report/template.ts";
 import { visible } from "#lib/report/visible.ts";
-import { isAbsent, isFailed } from "#lib/transport/read.ts";
+import { isFailed } from "#lib/transport/read.ts";
 import { type AllFacts, denial, followed, recordsIn } from "./facts.ts";
 
 const HEADLINES = {
@@ -25,13 +25,13 @@ export function allHeadline(facts: AllFacts): string {
   return fill(HEADLINES[key], { name: visible(toUnicode(facts.name)), ...params });
 }
 
-/** How many records there are, and which types are proven not to be there. */
+/** How many records there are, and of how many types. */
 export function allMeasures({ asked }: AllFacts): Measure[] {
-  const absent = asked.filter(({ answer }) => isAbsent(answer)).map(({ type }) => type);
+  const found = asked.filter((one) => recordsIn(one).length > 0).length;
   const count = asked.reduce((sum, one) => sum + recordsIn(one).length, 0);
   return [
     { key: "records", label: "Records", value: count },
-    ...(absent.length > 0 ? [{ key: "absent", label: "Types without a record", value: absent.join(", ") }] : []),
+    { key: "types", label: "Types", value: fill("{found} of {asked}", { found, asked: asked.length }) },
   ];
 }
 

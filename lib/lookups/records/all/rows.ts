@@ -5,7 +5,7 @@ import { MOST_SHOWN } from "#lib/lookups/records/rows.ts";
 import type { Column, Row } from "#lib/report/schema.ts";
 import { fill } from "#lib/report/template.ts";
 import { visible } from "#lib/report/visible.ts";
-import { isFailed } from "#lib/transport/read.ts";
+import { isAbsent, isFailed } from "#lib/transport/read.ts";
 import { dataText } from "#lib/transport/record-text.ts";
 
 export const allColumns: readonly Column[] = [
@@ -18,8 +18,18 @@ export const allColumns: readonly Column[] = [
 
 const NOTES = {
   failed: "No answer: {cause}. Records may be hidden here.",
+  absent: "No record of {types}",
   beyond: "{beyond} more {beyond|record is|records are} not shown",
 } as const;
+
+/** The last row: the types that are proven not to be there. */
+export function absentRows(name: string, asked: readonly Asked[]): Row[] {
+  const absent = asked.filter(({ answer }) => isAbsent(answer)).map(({ type }) => type);
+  if (absent.length === 0) return [];
+  const note = fill(NOTES.absent, { types: absent.join(", ") });
+  const cells = { type: null, name: shownName(name), data: null, ttl: null, note };
+  return [{ id: "absent", order: [asked.length], state: "done", cells }];
+}
 
 /** The records of one type, or that nothing is known of them. A type that is not there has no row. */
 export function typeRows({ name, type, answer }: Asked, place: number): Row[] {

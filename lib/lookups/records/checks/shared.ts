@@ -41,7 +41,7 @@ function noRecord(id: string, { type, reference }: RecordDeclaration) {
   return recordCheck({
     id: `${id}/no-record`,
     severity: "notice",
-    title: fill("There is a {type} record", { type }),
+    title: fill("The name has a record of type {type}", { type }),
     failureTitle: fill("{name} has no {type} record", { type }),
     why: "The name exists, and its zone's name servers say that it has no record of this type (NODATA). Often that is as it should be.",
     fix: "If there is meant to be one, add it to the zone.",
