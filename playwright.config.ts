@@ -8,7 +8,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
+  timeout: 240_000, // axe takes its time over the page of all checks
   expect: { timeout: 20_000 },
   use: {
     baseURL: demo,
