@@ -1,4 +1,4 @@
-import { createSocket } from "node:dgram";
+import { createSocket, type RemoteInfo } from "node:dgram";
 import { startLab } from "#lib/lab/lab.ts";
 import { domains } from "./domains.ts";
 
@@ -14,21 +14,32 @@ export interface Orders {
 let orders: Orders = { slow: {}, dead: [] };
 const lab = await startLab({ delayMs: 20, extra: [domains] });
 const [host = "", port = ""] = lab.address.split(":");
-const relay = createSocket({ type: "udp4", recvBufferSize: 4 << 20 });
+const BUFFER = { type: "udp4", recvBufferSize: 4 << 20 } as const;
+const relay = createSocket(BUFFER);
+const upstream = createSocket(BUFFER);
+/** Who asked, by the id under which the question goes on. */
+const waiting = new Map<number, { id: number; client: RemoteInfo; extra: number }>();
+let serial = 0;
 
 relay.on("message", (query, client) => {
-  const name = nameOf(query);
-  if (orders.dead.some((end) => name.endsWith(end))) return;
-  const slow = Object.entries(orders.slow).find(([end]) => name.endsWith(end));
-  const upstream = createSocket("udp4");
-  upstream.once("message", (answer) => {
-    upstream.close();
-    const send = () => relay.send(answer, client.port, client.address);
-    if (slow) setTimeout(send, slow[1]);
-    else send();
-  });
-  upstream.send(query, Number(port), host);
+  const { slow, dead } = orders;
+  const name = dead.length > 0 || Object.keys(slow).length > 0 ? nameOf(query) : "";
+  if (dead.some((end) => name.endsWith(end))) return;
+  const extra = Object.entries(slow).find(([end]) => name.endsWith(end))?.[1] ?? 0;
+  serial = (serial + 1) & 0xffff;
+  waiting.set(serial, { id: query.readUInt16BE(0), client, extra });
+  query.writeUInt16BE(serial, 0);
+  upstream.send(query);
 });
+upstream.on("message", (answer) => {
+  const asked = waiting.get(answer.readUInt16BE(0));
+  if (!asked) return;
+  answer.writeUInt16BE(asked.id, 0);
+  const send = () => relay.send(answer, asked.client.port, asked.client.address);
+  if (asked.extra > 0) setTimeout(send, asked.extra);
+  else send();
+});
+upstream.connect(Number(port), host);
 relay.bind(0, host, () => process.send?.({ address: `${host}:${relay.address().port}` }));
 process.on("message", (message: Orders) => {
   orders = message;
