@@ -39,13 +39,13 @@ export interface Askable<In extends Input> {
   /** From the raw fields (texts) to the canonical input. Issues name the field in their path and carry the position in `params.at`. */
   input: z.ZodType<In, Record<string, string | undefined>>;
   fields: readonly [Field, ...Field[]];
+  /** It is about a text, not about a target; then it is run by POST, with the text as the body, and `target` is the name of the text. */
+  text?: TextSource;
 }
 
 /** A question that Mailvane can answer about a target: everything about it is declared here, and all else follows. */
 export interface Lookup<In extends Input, Facts> extends Askable<In> {
   group: "Mail routing" | "Sender authentication" | "Transport security" | "Reputation" | "DNS";
-  /** It is about a text, not about a target; then it is run by POST, with the text as the body, and `target` is the name of the text. */
-  text?: TextSource;
   columns: readonly Column[];
   checks: readonly Check<Facts>[];
   /** It connects to the servers of whoever is checked: a page or a person starts it by POST, a crawler's GET never does. */
@@ -65,3 +65,7 @@ export interface Lookup<In extends Input, Facts> extends Askable<In> {
 /** A lookup whose input and facts are its own affair. Made by `lookup()`, which keeps the two consistent inside. */
 // biome-ignore lint/suspicious/noExplicitAny: existential types; only `runLookup` and the registry meet it, with an input that the lookup itself parsed
 export type AnyLookup = Lookup<any, any>;
+
+/** A lookup or a suite, whose input is its own affair. */
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export type AnyAskable = Askable<any>;

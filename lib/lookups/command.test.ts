@@ -12,6 +12,9 @@ describe("what a person may type", () => {
     ["gmail.com", "/mx/gmail.com"],
     ["  GMail.com. ", "/mx/gmail.com"],
     ["mx:gmail.com", "/mx/gmail.com"],
+    ["domain:gmail.com", "/domain/gmail.com"],
+    ["Domain: someone@gmail.com", "/domain/gmail.com"],
+    ["emailhealth:gmail.com", "/domain/gmail.com"],
     ["MX: gmail.com", "/mx/gmail.com"],
     ["spf:blog.st1t.com 54.248.148.155", "/spf/blog.st1t.com?ip=54.248.148.155"],
     ["spf:blog.st1t.com:54.248.148.155", "/spf/blog.st1t.com?ip=54.248.148.155"], // MxToolBox's form
@@ -65,6 +68,8 @@ describe("what a person may type", () => {
     ["a\u0000b.test", 1],
     [`${"x".repeat(300)}.test`, undefined],
     ["constructor:gmail.com", 0],
+    ["domain:192.0.2.1", undefined],
+    ["domain:gmail.com nonsense", 17],
   ])("%j is refused, at %s where the character is known", (typed, at) => {
     const command = parseCommand(typed);
     expect(command.ok).toBe(false);
@@ -74,6 +79,7 @@ describe("what a person may type", () => {
 
   test("a slip in the command is answered with the nearest one", () => {
     expect(parseCommand("mxx:gmail.com")).toMatchObject({ ok: false, at: 0, suggestion: "mx:gmail.com" });
+    expect(parseCommand("domian:gmail.com")).toMatchObject({ ok: false, suggestion: "domain:gmail.com" });
     expect(parseCommand("blaklist:192.0.2.1")).toMatchObject({ ok: false, suggestion: "blacklist:192.0.2.1" });
   });
 

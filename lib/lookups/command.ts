@@ -1,7 +1,7 @@
-import type { AnyLookup } from "#lib/engine/lookup.ts";
+import type { AnyAskable } from "#lib/engine/lookup.ts";
 import { parseIp } from "#lib/names/ip.ts";
 import { targetOf } from "#lib/names/target.ts";
-import { findLookup, lookups, resolveLookupId } from "./registry.ts";
+import { askables, findAskable, resolveAskableId } from "./askable.ts";
 import { type Issue, lookupPath, parseInput } from "./url.ts";
 import { fieldsOf } from "./via.ts";
 
@@ -17,18 +17,18 @@ export function parseCommand(typed: string): Command {
   if (text === "") return { ok: false, problem: "Type a domain, an IP address, or a command such as mx:gmail.com." };
   const [first = "", ...rest] = serverLast(text.split(/ +/));
   const prefix = commandPrefix(first);
-  const named = prefix === null ? resolveLookupId(text) : null;
+  const named = prefix === null ? resolveAskableId(text) : null;
   // A lookup of a text takes no target: its name is the whole command.
-  if (named && findLookup(named)?.text) return { ok: true, path: `/${named}` };
+  if (named && findAskable(named)?.text) return { ok: true, path: `/${named}` };
   if (prefix === null) return build(guess(first), first, rest, text);
-  const id = resolveLookupId(prefix);
+  const id = resolveAskableId(prefix);
   if (id) {
     const target = first.slice(prefix.length + 1);
     return target === "" && rest[0] !== undefined ? build(id, rest[0], rest.slice(1), text) : build(id, target, rest, text);
   }
   if (isFieldName(prefix)) return { ok: true, path: "/headers" };
   const near = nearest(prefix);
-  const commands = Object.keys(lookups).join(", ");
+  const commands = askables.map(({ id }) => id).join(", ");
   return {
     ok: false,
     problem: `There is no command “${prefix}”. The commands are ${commands}.`,
@@ -55,12 +55,12 @@ function isFieldName(prefix: string): boolean {
   );
 }
 
-function guess(word: string): keyof typeof lookups {
+function guess(word: string): string {
   return parseIp(targetOf(word)) ? "blacklist" : "mx";
 }
 
-function build(id: keyof typeof lookups, word: string, rest: string[], text: string): Command {
-  const lookup = findLookup(id);
+function build(id: string, word: string, rest: string[], text: string): Command {
+  const lookup = findAskable(id);
   if (!lookup) return { ok: false, problem: "There is no such command.", at: 0 };
   // The text itself never stands in an address.
   if (lookup.text) return { ok: true, path: `/${id}` };
@@ -91,7 +91,7 @@ function named(token: string, field: string): Record<string, string> {
 }
 
 /** MxToolBox writes `spf:example.com:192.0.2.1`; an IPv6 target keeps its colons. */
-function splitArgument(lookup: AnyLookup, word: string): [string, string | null] {
+function splitArgument(lookup: AnyAskable, word: string): [string, string | null] {
   const match = /^([^:/[\]@]+):(?!\/\/)(.+)$/.exec(word);
   if (lookup.fields.length < 2 || parseIp(word) || !match?.[1] || !match[2]) return [word, null];
   return [match[1], match[2]];
@@ -104,7 +104,7 @@ function problem(issues: Issue[], raw: Record<string, string>, text: string): Co
 }
 
 function nearest(word: string): string | null {
-  const words = Object.values(lookups).flatMap((lookup) => [lookup.id, ...lookup.aliases]);
+  const words = askables.flatMap(({ id, aliases }) => [id, ...aliases]);
   const ranked = words.map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate) }));
   const best = ranked.sort((a, b) => a.distance - b.distance)[0];
   return best && best.distance <= 2 ? best.candidate : null;

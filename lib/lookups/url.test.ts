@@ -32,6 +32,7 @@ describe("every spelling leads to one address", () => {
     ["mx", "gmail.com", { via: "" }, "/mx/gmail.com"],
     ["spf", "blog.st1t.com", { via: "1.1.1.1", ip: "192.0.2.1" }, "/spf/blog.st1t.com?ip=192.0.2.1&via=1.1.1.1"],
     ["ptr", "142.250.107.27", {}, "/ptr/142.250.107.27"],
+    ["domain", "%E6%97%A5%E6%9C%AC%E8%AA%9E.test.", {}, "/domain/xn--wgv71a119e.test"],
   ] satisfies Case[])("%s %s %j", (id, path, search, expected) => expect(canonical(id, path, { ...search })).toBe(expected));
 
   test.each([
@@ -53,6 +54,9 @@ describe("every spelling leads to one address", () => {
     ["smtp", "gmail.com", { via: "1.1.1.1" }, "via"],
     ["ptr", "gmail.com", {}, "target"],
     ["blacklist", "%3A%3A1", {}, "target"],
+    ["domain", "192.0.2.1", {}, "target"],
+    ["domain", "gmail.com", { ip: "192.0.2.1" }, "ip"],
+    ["domain", "gmail.com", { via: "192.0.2.1" }, "via"],
     ["nonsense", "gmail.com", {}, "lookup"],
     ["__proto__", "gmail.com", {}, "lookup"],
   ] satisfies Case[])("%s %s %j is refused by its field", (id, path, search, expected) =>
@@ -64,4 +68,5 @@ test("the path holds the fields in their declared order, encoded", () => {
   const input = { target: "example.test", sender: "a&b@example.test", ip: "2001:db8::1" };
   expect(lookupPath("spf", input)).toBe("/spf/example.test?ip=2001:db8::1&sender=a%26b@example.test");
   expect(apiPath("mx", { target: "gmail.com" })).toBe("/api/v1/lookups/mx/gmail.com");
+  expect(apiPath("domain", { target: "gmail.com" })).toBe("/api/v1/domain/gmail.com");
 });

@@ -1,7 +1,8 @@
-import type { AnyLookup } from "#lib/engine/lookup.ts";
+import type { AnyAskable } from "#lib/engine/lookup.ts";
 import { toUnicode } from "#lib/names/domain.ts";
 import { targetOf } from "#lib/names/target.ts";
 import type { Input } from "#lib/report/schema.ts";
+import { findAskable } from "./askable.ts";
 import { findLookup } from "./registry.ts";
 import { fieldsOf, readVia, takesVia } from "./via.ts";
 
@@ -17,12 +18,12 @@ export type Reading =
   | { ok: false; issues: Issue[]; raw: Record<string, string> };
 
 /**
- * The canonical path of a lookup's page, with the fields beside the target as its query: `/spf/blog.st1t.com?ip=54.248.148.155`. The page of
+ * The canonical path of the page of a lookup or a suite, with the fields beside the target as its query: `/spf/blog.st1t.com?ip=54.248.148.155`. The page of
  * a lookup of a text has no target.
  */
 export function lookupPath(lookup: string, input: Input): string {
   const { target, ...rest } = input;
-  const found = findLookup(lookup);
+  const found = findAskable(lookup);
   const fields = found ? fieldsOf(found).map(({ name }) => name) : [];
   const query = fields.flatMap((name) => (rest[name] ? [`${name}=${encode(rest[name])}`] : []));
   return `/${lookup}${found?.text ? "" : `/${encode(target)}`}${query.length > 0 ? `?${query.join("&")}` : ""}`;
@@ -30,15 +31,15 @@ export function lookupPath(lookup: string, input: Input): string {
 
 /** The same question at the API. */
 export function apiPath(lookup: string, input: Input): string {
-  return `/api/v1/lookups${lookupPath(lookup, input)}`;
+  return `/api/v1${findLookup(lookup) ? "/lookups" : ""}${lookupPath(lookup, input)}`;
 }
 
 /**
- * Reads the input of a lookup from path segments (percent-encoded, as they stand in the URL) and query parameters.
+ * Reads the input of a lookup or a suite from path segments (percent-encoded, as they stand in the URL) and query parameters.
  * Nothing is sent anywhere. Out: the canonical input and path, or every issue with its field.
  */
 export function readTarget(id: string, segments: string[], search: Record<string, string | string[] | undefined>): Reading {
-  const lookup = findLookup(id);
+  const lookup = findAskable(id);
   if (!lookup) return { ok: false, issues: [{ field: "lookup", message: "There is no such lookup." }], raw: {} };
   if (lookup.text) return { ok: false, issues: [{ field: "target", message: IN_ADDRESS }], raw: {} };
   return readFields(lookup, targetOf(segments.map(decodeSegment).join("/")), search);
@@ -47,13 +48,13 @@ export function readTarget(id: string, segments: string[], search: Record<string
 const IN_ADDRESS = "This lookup is about a text. It is sent with the question and never stands in an address.";
 
 /** Reads the input of a lookup of a text: what its own reader calls the text, and query parameters. */
-export function readText(lookup: AnyLookup, text: Uint8Array, search: Record<string, string | string[] | undefined>): Reading {
+export function readText(lookup: AnyAskable, text: Uint8Array, search: Record<string, string | string[] | undefined>): Reading {
   const read = lookup.text?.read(text);
   if (!read) return { ok: false, issues: [{ field: "text", message: "This lookup is not about a text." }], raw: {} };
   return read.ok ? readFields(lookup, read.name, search) : { ok: false, issues: [{ field: "text", message: read.problem }], raw: {} };
 }
 
-function readFields(lookup: AnyLookup, target: string, search: Record<string, string | string[] | undefined>): Reading {
+function readFields(lookup: AnyAskable, target: string, search: Record<string, string | string[] | undefined>): Reading {
   const given = Object.entries(search).filter(([, value]) => value !== undefined);
   const raw: Record<string, string> = { target };
   for (const [name, value] of given) if (isField(lookup, name)) raw[name] = String(Array.isArray(value) ? value.at(-1) : value).trim();
@@ -64,7 +65,7 @@ function readFields(lookup: AnyLookup, target: string, search: Record<string, st
 }
 
 /** Parses raw fields: whom to ask where the lookup takes that, the others by its own schema. Empty optional fields count as not given. */
-export function parseInput(lookup: AnyLookup, raw: Record<string, string>): { ok: true; input: Input } | { ok: false; issues: Issue[] } {
+export function parseInput(lookup: AnyAskable, raw: Record<string, string>): { ok: true; input: Input } | { ok: false; issues: Issue[] } {
   const { via, ...own } = raw;
   if (via === undefined || via === "" || !takesVia(lookup)) return parseOwn(lookup, raw);
   const parsed = parseOwn(lookup, own);
@@ -74,7 +75,7 @@ export function parseInput(lookup: AnyLookup, raw: Record<string, string>): { ok
   return { ok: false, issues: [...(parsed.ok ? [] : parsed.issues), issue] };
 }
 
-function parseOwn(lookup: AnyLookup, raw: Record<string, string>): ReturnType<typeof parseInput> {
+function parseOwn(lookup: AnyAskable, raw: Record<string, string>): ReturnType<typeof parseInput> {
   const given = Object.fromEntries(Object.entries(raw).filter(([name, value]) => name === "target" || value !== ""));
   const result = lookup.input.safeParse(given);
   if (result.success) {
@@ -89,11 +90,11 @@ function toIssue(issue: { path: PropertyKey[]; message: string; params?: Record<
   return { field: String(issue.path[0] ?? "target"), message: issue.message, ...(typeof at === "number" && { at }) };
 }
 
-function isField(lookup: AnyLookup, name: string): boolean {
+function isField(lookup: AnyAskable, name: string): boolean {
   return name !== "target" && fieldsOf(lookup).some((field) => field.name === name);
 }
 
-function parameterIssue(lookup: AnyLookup, name: string, value: string | string[] | undefined): Issue[] {
+function parameterIssue(lookup: AnyAskable, name: string, value: string | string[] | undefined): Issue[] {
   const known = fieldsOf(lookup)
     .map((field) => field.name)
     .filter((field) => field !== "target");

@@ -1,4 +1,4 @@
-import type { AnyLookup, Field } from "#lib/engine/lookup.ts";
+import type { AnyAskable, AnyLookup, Field } from "#lib/engine/lookup.ts";
 import { isMultiLabel, toAscii } from "#lib/names/domain.ts";
 import { parseIp } from "#lib/names/ip.ts";
 
@@ -15,12 +15,16 @@ export const viaField: Field = {
  * True for lookups that ask the DNS and nobody else. A blacklist counts only after a self-test through the resolvers that are asked about it, so
  * it is asked through the configured ones.
  */
-export function takesVia(lookup: AnyLookup): boolean {
-  return !lookup.active && lookup.text === undefined && lookup.group !== "Reputation";
+export function takesVia(lookup: AnyAskable): boolean {
+  return isLookup(lookup) && !lookup.active && lookup.text === undefined && lookup.group !== "Reputation";
+}
+
+function isLookup(asked: AnyAskable): asked is AnyLookup {
+  return "gather" in asked;
 }
 
 /** The fields of a lookup's form and address: its own, and the one that every lookup of the DNS has. */
-export function fieldsOf(lookup: AnyLookup): readonly Field[] {
+export function fieldsOf(lookup: AnyAskable): readonly Field[] {
   return takesVia(lookup) ? [...lookup.fields, viaField] : lookup.fields;
 }
 

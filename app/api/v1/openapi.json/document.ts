@@ -1,9 +1,12 @@
 import { z } from "zod";
-import type { AnyLookup, Field, TextSource } from "#lib/engine/lookup.ts";
+import type { AnyLookup, TextSource } from "#lib/engine/lookup.ts";
 import { lookups } from "#lib/lookups/registry.ts";
 import { fieldsOf } from "#lib/lookups/via.ts";
 import { NDJSON } from "#lib/report/ndjson.ts";
 import { reportEventSchema, reportSchema } from "#lib/report/schema.ts";
+import { suiteEventSchema, suiteReportSchema } from "#lib/report/suite.ts";
+import { domainPath } from "./domain-path.ts";
+import { failure, fresh, INVALID, json, parameter } from "./parts.ts";
 
 const errorSchema = z.object({
   error: z.object({
@@ -26,9 +29,6 @@ const healthSchema = z.object({
   ),
 });
 
-const json = (schema: string) => ({ "application/json": { schema: { $ref: `#/components/schemas/${schema}` } } });
-const failure = (description: string) => ({ description, content: json("Error") });
-
 /** The whole document. */
 export function openapi(): Record<string, unknown> {
   const runs = Object.values(lookups).map((lookup) => [
@@ -49,6 +49,7 @@ export function openapi(): Record<string, unknown> {
         get: { summary: "The catalogue of lookups", responses: { 200: { description: "Fields, columns and checks of every lookup" } } },
       },
       ...Object.fromEntries(runs),
+      ...domainPath,
       "/api/v1/health": {
         get: { summary: "State of the resolvers, as last tested", responses: { 200: health } },
         post: { summary: "Test the resolvers now", responses: { 200: health } },
@@ -58,6 +59,8 @@ export function openapi(): Record<string, unknown> {
       schemas: {
         Report: schema(reportSchema),
         ReportEvent: schema(reportEventSchema),
+        SuiteReport: schema(suiteReportSchema),
+        SuiteEvent: schema(suiteEventSchema),
         Error: schema(errorSchema),
         Health: schema(healthSchema),
       },
@@ -82,7 +85,7 @@ function operation(lookup: AnyLookup) {
       200: { description: "The report; with `Accept: application/x-ndjson` its events, one a line", content: report },
       405: failure("The lookup is run by the other method, which `Allow` names"),
       ...(lookup.text && { 413: failure("The text is larger than what is read") }),
-      422: failure("The question cannot be asked; `issues` names each field and what is wrong with it"),
+      422: failure(INVALID),
     },
   };
 }
@@ -90,25 +93,6 @@ function operation(lookup: AnyLookup) {
 function bodyOf({ label, help, most, placeholder }: TextSource) {
   const content = { schema: { type: "string", format: "binary", maxLength: most }, example: placeholder };
   return { required: true, description: `${label}. ${help}`, content: { "text/plain": content, "message/rfc822": content } };
-}
-
-const fresh = {
-  name: "fresh",
-  in: "query",
-  required: false,
-  description: "Ask again instead of answering from the cache",
-  schema: { type: "string", enum: ["1"] },
-};
-
-function parameter(field: Field) {
-  const place = field.name === "target" ? { in: "path", required: true } : { in: "query", required: field.required };
-  return {
-    name: field.name,
-    ...place,
-    description: `${field.label}. ${field.help}`,
-    schema: { type: "string", ...(field.choices && { enum: field.choices.map(({ value }) => value).filter((value) => value !== "") }) },
-    example: field.placeholder,
-  };
 }
 
 function schema(type: z.ZodType) {

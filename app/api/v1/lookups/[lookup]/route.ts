@@ -1,10 +1,10 @@
+import { readQuery } from "#app/server/query.ts";
 import { readBody } from "#app/server/read-body.ts";
 import { reportResponse } from "#app/server/report-response.ts";
 import { errorResponse, methodResponse } from "#app/server/respond.ts";
 import { run } from "#app/server/run.ts";
 import { findLookup } from "#lib/lookups/registry.ts";
 import { readText } from "#lib/lookups/url.ts";
-import { readQuery } from "./[target]/query.ts";
 
 interface Context {
   params: Promise<{ lookup: string }>;

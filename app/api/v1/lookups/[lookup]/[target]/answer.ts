@@ -1,9 +1,9 @@
+import { readQuery } from "#app/server/query.ts";
 import { reportResponse } from "#app/server/report-response.ts";
 import { errorResponse, methodResponse } from "#app/server/respond.ts";
 import { run } from "#app/server/run.ts";
 import { findLookup } from "#lib/lookups/registry.ts";
 import { readTarget } from "#lib/lookups/url.ts";
-import { readQuery } from "./query.ts";
 
 export interface Params {
   params: Promise<{ lookup: string; target: string }>;
