@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { findLookup, resolveLookupId } from "#lib/lookups/registry.ts";
+import { findAskable, resolveAskableId } from "#lib/lookups/askable.ts";
+import { movedFrom } from "#lib/lookups/moved.ts";
 import { readTarget } from "#lib/lookups/url.ts";
 
 export const config = { matcher: ["/((?!_next/|go$).*)"] };
@@ -12,12 +13,14 @@ export function proxy(request: NextRequest): NextResponse {
   if (!segments.every(decodes))
     return redirect(request, `/${segments.map((segment) => (decodes(segment) ? segment : "%EF%BF%BD")).join("/")}`, 307);
   if (segments[0] === "api") return NextResponse.next();
+  const moved = movedFrom(pathname, searchParams);
+  if (moved !== null) return redirect(request, moved);
   const [word = "", ...target] = segments;
-  const id = resolveLookupId(word);
+  const id = resolveAskableId(word);
   if (!id) return NextResponse.next();
   if (target.join("") === "") return id === word ? NextResponse.next() : redirect(request, `/${id}`);
   // A text never stands in an address.
-  if (findLookup(id)?.text) return redirect(request, `/${id}`);
+  if (findAskable(id)?.text) return redirect(request, `/${id}`);
   const search = Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, many(searchParams.getAll(name))]));
   const reading = readTarget(id, target, search);
   if (!reading.ok) return refuse(request, id, reading.raw.target ?? "");
