@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { t } from "#components/texts.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { StatusMark } from "#components/ui/status-mark.tsx";
@@ -7,8 +8,17 @@ import { Part } from "./part.tsx";
 import { Prose } from "./prose.tsx";
 import { References } from "./references.tsx";
 
+interface FixItemProps {
+  finding: Finding;
+  why: string;
+  /** What stands at the right while it is closed. */
+  hint?: string;
+  /** More to be said of it. */
+  children?: ReactNode;
+}
+
 /** A failing finding as something to do: what is so, what it means, what to do. */
-export function FixItem({ finding, why }: { finding: Finding; why: string }) {
+export function FixItem({ finding, why, hint, children }: FixItemProps) {
   return (
     <Disclosure
       finding
@@ -20,7 +30,9 @@ export function FixItem({ finding, why }: { finding: Finding; why: string }) {
               {finding.title}
             </span>
           </span>
-          <span className="not-printed shrink-0 text-muted max-sm:hidden in-[details[open]>summary]:hidden">{t("finding.how")}</span>
+          <span className="not-printed shrink-0 text-muted max-sm:hidden in-[details[open]>summary]:hidden">
+            {hint ?? t("finding.how")}
+          </span>
         </>
       }
     >
@@ -36,6 +48,7 @@ export function FixItem({ finding, why }: { finding: Finding; why: string }) {
             <Prose text={finding.fix} />
           </Part>
         )}
+        {children}
         <Part label={t("finding.rule")}>
           <References references={finding.references} />
         </Part>

@@ -14,8 +14,7 @@ export function progressText(lookup: string, rows: Row[], again: boolean): strin
 }
 
 /** A thin bar whose place is always kept, so that nothing moves when it comes or goes. */
-export function ProgressBar({ rows, running, label }: { rows: Row[]; running: boolean; label: string }) {
-  const { done, total } = progressOf(rows);
+export function ProgressBar({ done, total, running, label }: { done: number; total: number; running: boolean; label: string }) {
   if (!running) return <div className="h-0.5" />;
   return (
     <progress

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect } from "react";
 import { announce } from "#components/ui/announcer.tsx";
 import { finished } from "#lib/report/reduce.ts";
 import { CheckList } from "./check-list.tsx";
-import { ProgressBar, progressText } from "./progress.tsx";
+import { ProgressBar, progressOf, progressText } from "./progress.tsx";
 import type { Question } from "./question.ts";
 import { RawReport } from "./raw-report.tsx";
 import { ReportActions } from "./report-actions.tsx";
@@ -48,7 +48,7 @@ export function ReportView({ question, title, whys, lookups, children }: ReportV
           {state.end && !running && <ReportMeta end={state.end} updatedAt={report.updatedAt} />}
         </div>
         <div>
-          <ProgressBar rows={state.rows} running={running} label={progress} />
+          <ProgressBar {...progressOf(state.rows)} running={running} label={progress} />
           <Summary findings={state.findings} measures={state.end?.measures ?? []} whys={whys} running={running} />
         </div>
         {children}

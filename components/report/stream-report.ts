@@ -19,7 +19,7 @@ export async function streamReport(
   try {
     const response = await fetch(path, { method, body, headers: { accept: "application/x-ndjson" }, signal, cache: "no-store" });
     if (!response.ok || !response.body) throw await problemOf(response);
-    for await (const events of readEvents(response.body)) {
+    for await (const events of readEvents<ReportEvent>(response.body)) {
       for (const event of events) {
         state = reduce(state, event);
         shown = shown && isRow(event) ? reduce(shown, event) : shown;

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { AskPage } from "#app/ask-page.tsx";
+import { fieldViews, submitted } from "#app/field-views.ts";
 import { findLookup } from "#lib/lookups/registry.ts";
 import { readTarget } from "#lib/lookups/url.ts";
-import { AskPage } from "./ask-page.tsx";
-import { fieldViews, submitted } from "./field-views.ts";
 import { ResultPage } from "./result-page.tsx";
 import { TextPage } from "./text-page.tsx";
 

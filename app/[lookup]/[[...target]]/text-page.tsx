@@ -1,3 +1,4 @@
+import { fieldViews } from "#app/field-views.ts";
 import { networkView } from "#app/network-view.ts";
 import { Shell } from "#components/layout/shell.tsx";
 import { TextLookup } from "#components/lookup/text-lookup.tsx";
@@ -5,7 +6,6 @@ import { t } from "#components/texts.ts";
 import type { AnyLookup, TextSource } from "#lib/engine/lookup.ts";
 import { lookups } from "#lib/lookups/registry.ts";
 import { apiPath } from "#lib/lookups/url.ts";
-import { fieldViews } from "./field-views.ts";
 
 /** The page of a lookup of a text. The server draws the form; the browser sends the text and shows the report. */
 export async function TextPage({ lookup, text }: { lookup: AnyLookup; text: TextSource }) {

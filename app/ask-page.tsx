@@ -5,11 +5,11 @@ import { CommandList } from "#components/lookup/command-list.tsx";
 import type { FieldView } from "#components/lookup/field-view.ts";
 import { LookupForm } from "#components/lookup/lookup-form.tsx";
 import { t } from "#components/texts.ts";
-import type { AnyLookup } from "#lib/engine/lookup.ts";
+import type { AnyAskable } from "#lib/engine/lookup.ts";
 import { parseCommand } from "#lib/lookups/command.ts";
 
-/** One lookup's own form. */
-export async function AskPage({ lookup, fields, strays }: { lookup: AnyLookup; fields: FieldView[]; strays: string[] }) {
+/** The form of one lookup, or of the domain report. */
+export async function AskPage({ lookup, fields, strays }: { lookup: AnyAskable; fields: FieldView[]; strays: string[] }) {
   const network = await networkView();
   const examples = exampleCommands(network.network).filter((example) => {
     const command = parseCommand(example);

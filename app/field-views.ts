@@ -1,10 +1,10 @@
 import type { FieldView } from "#components/lookup/field-view.ts";
-import type { AnyLookup } from "#lib/engine/lookup.ts";
+import type { AnyAskable } from "#lib/engine/lookup.ts";
 import type { Issue } from "#lib/lookups/url.ts";
 import { fieldsOf } from "#lib/lookups/via.ts";
 
 /** The lookup's form with what was typed and what is wrong with it. Issues of no field of the form stand apart. */
-export function fieldViews(lookup: AnyLookup, raw: Record<string, string>, issues: Issue[]): { fields: FieldView[]; strays: string[] } {
+export function fieldViews(lookup: AnyAskable, raw: Record<string, string>, issues: Issue[]): { fields: FieldView[]; strays: string[] } {
   const fields = fieldsOf(lookup).map((field) => ({
     ...field,
     value: raw[field.name] ?? "",

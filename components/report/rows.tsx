@@ -1,0 +1,23 @@
+import type { ComponentType } from "react";
+import { BlacklistTable } from "./blacklist/blacklist-table.tsx";
+import { GenericTable } from "./generic-table.tsx";
+import { HeadersTable } from "./headers/headers-table.tsx";
+import { MxTable } from "./mx/mx-table.tsx";
+import { SmtpTable } from "./smtp/smtp-table.tsx";
+import { SpfTree } from "./spf/spf-tree.tsx";
+import type { TableProps } from "./table-props.ts";
+
+/** Lookups whose rows deserve more than columns. */
+const TABLES: Readonly<Record<string, ComponentType<TableProps>>> = {
+  mx: MxTable,
+  spf: SpfTree,
+  smtp: SmtpTable,
+  headers: HeadersTable,
+  blacklist: BlacklistTable,
+};
+
+/** The rows of a report as its lookup shows them. */
+export function Rows({ lookup, ...props }: TableProps & { lookup: string }) {
+  const Table = Object.hasOwn(TABLES, lookup) ? (TABLES[lookup] ?? GenericTable) : GenericTable;
+  return <Table {...props} />;
+}
