@@ -26,6 +26,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" suppressHydrationWarning className={`${GeistSans.variable} ${GeistMono.variable}`}>
       <head>
         <ThemeScript />
+        <link rel="search" type="application/opensearchdescription+xml" title="Mailvane" href="/opensearch.xml" />
       </head>
       <body className="flex min-h-dvh flex-col font-sans">
         <Announcer />

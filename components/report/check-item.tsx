@@ -8,14 +8,21 @@ import { Part } from "./part.tsx";
 import { Prose } from "./prose.tsx";
 import { References } from "./references.tsx";
 
+interface CheckItemProps {
+  finding: Finding;
+  why: string;
+  /** Default: where it fails. */
+  open?: boolean;
+}
+
 /** One check with its outcome; opens to the evidence, the reason and the rule. */
-export function CheckItem({ finding, why }: { finding: Finding; why: string }) {
+export function CheckItem({ finding, why, open = finding.outcome === "fail" }: CheckItemProps) {
   const status = statusOf(finding);
   return (
     <Disclosure
       finding
       id={finding.id}
-      open={finding.outcome === "fail"}
+      open={open}
       className="border-t border-line"
       summary={
         <span className="grid min-w-0 items-baseline gap-x-3 sm:grid-cols-[9rem_minmax(0,1fr)]">

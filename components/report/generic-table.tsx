@@ -31,7 +31,7 @@ export function GenericTable({ rows, columns, name, lookups }: TableProps) {
               {columns.map(({ key, label, kind }) => (
                 <td
                   key={key}
-                  className={`py-2 pr-4 wrap-anywhere ${row.cells[key] == null ? "max-sm:hidden" : PHONE} ${typeof row.cells[key] === "number" ? "whitespace-nowrap" : ""} ${look(kind)}`}
+                  className={`py-2 pr-4 ${row.cells[key] == null ? "max-sm:hidden" : PHONE} ${typeof row.cells[key] === "number" ? "whitespace-nowrap" : ""} ${look(kind)}`}
                 >
                   <span className="font-sans text-muted sm:hidden">{label}</span>
                   <span>
@@ -49,7 +49,8 @@ export function GenericTable({ rows, columns, name, lookups }: TableProps) {
 
 function look(kind: Column["kind"]): string {
   if (NUMERIC.has(kind)) return "text-right tabular-nums";
-  return MONO.has(kind) ? "font-mono" : "";
+  // A name or a record may be cut anywhere; a word of a text keeps its column as wide as itself.
+  return MONO.has(kind) ? "font-mono wrap-anywhere" : "wrap-break-word max-sm:wrap-anywhere";
 }
 
 function CellText({ cell, kind, lookups }: { cell: Cell; kind: Column["kind"]; lookups: readonly string[] }) {

@@ -2,7 +2,7 @@ import { t } from "#components/texts.ts";
 import type { Question } from "./question.ts";
 
 /** What the report is about: the name as people read it, its form on the wire where that differs, and, on paper, the other fields given. */
-export function Target({ question: { unicode, input } }: { question: Question }) {
+export function Target({ question: { unicode, input } }: { question: Pick<Question, "unicode" | "input"> }) {
   const { target, ...rest } = input;
   const fields = Object.entries(rest);
   return (

@@ -12,11 +12,13 @@ export function CopyButton({
   what,
   children,
   className,
+  disabled,
 }: {
   text: () => string;
   what: string;
   children?: string;
   className?: string;
+  disabled?: boolean;
 }) {
   const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
   useEffect(() => {
@@ -27,6 +29,7 @@ export function CopyButton({
   const word = children ?? t("copy.word");
   return (
     <Button
+      disabled={disabled}
       className={`not-printed ${className ?? ""}`}
       aria-label={children ? undefined : t("copy.what", { what })}
       onClick={async () => {

@@ -1,0 +1,33 @@
+import type { SuiteReport } from "#lib/report/suite.ts";
+import { STATUS_WORDS } from "#lib/report/text.ts";
+import { statusOf } from "#lib/report/verdict.ts";
+
+const HEAD = ["Domain", "Checked at", "Lookup", "Check", "Status", "Finding", "Detail", "Evidence", "What to do", "Rules"];
+
+/** Every finding as one line of a table for spreadsheets (RFC 4180), with the mark by which Excel knows UTF-8. */
+export function findingsCsv({ unicode, startedAt, reports }: SuiteReport): string {
+  const lines = reports.flatMap(({ title, findings }) =>
+    findings.map((finding) => [
+      unicode,
+      startedAt,
+      title,
+      finding.id,
+      STATUS_WORDS[statusOf(finding)],
+      finding.title,
+      finding.detail ?? "",
+      finding.evidence.map(({ source, text }) => `${source}: ${text}`).join(" | "),
+      finding.fix ?? "",
+      finding.references.map(({ id }) => id).join(", "),
+    ]),
+  );
+  return `\uFEFF${[HEAD, ...lines].map((line) => `${line.map(csvCell).join(",")}\r\n`).join("")}`;
+}
+
+/**
+ * A cell in quotes. What a spreadsheet would run as a formula gets a quote before it, for third parties write what stands in records: by
+ * the first character that is seen, in its plain or its full-width form, or a tab or carriage return before all.
+ */
+export function csvCell(text: string): string {
+  const harmless = /^[\t\r]|^\s*[=+\-@|%＝＋－＠]/u.test(text) ? `'${text}` : text;
+  return `"${harmless.replace(/\r\n?|\n/g, " ").replaceAll('"', '""')}"`;
+}
