@@ -272,6 +272,7 @@ const texts = {
   "blacklist.count.pending": "{count} asking",
   "blacklist.delist": "Removal",
   "blacklist.receiving": "receiving address of {host}",
+  "blacklist.sending": "address that may send",
 
   "help.heading": "Keyboard",
   "help.close": "Close",

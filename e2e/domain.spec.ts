@@ -72,6 +72,17 @@ test("a domain that is locked down is correct, and says why", async ({ page }) =
   await expect(page.getByText("The domain is locked down: nobody may send in its name").first()).toBeVisible();
 });
 
+test("addresses that send are told from those that receive", async ({ page }) => {
+  await page.goto("/domain/listed.test");
+  await expect(recheck(page)).toBeVisible({ timeout: 30_000 });
+  const fix = page.getByRole("region", { name: "Summary" });
+  await expect(fix.getByText(/widely used blacklists list 203\.0\.113\.230, which may send/)).toBeVisible();
+  await page.locator("#part-senders > summary").click();
+  await expect(page.locator("#part-senders").getByRole("heading", { name: "203.0.113.230 address that may send" })).toBeVisible();
+  await page.locator("#part-blacklist > summary").click();
+  await expect(page.locator("#part-blacklist").getByText("receiving address of mail.listed.test")).toBeVisible();
+});
+
 test("a fix shows the change in the record, and when it will be seen", async ({ page }) => {
   await page.goto("/domain/neutral-all.spf.test");
   await expect(recheck(page)).toBeVisible({ timeout: 30_000 });

@@ -32,6 +32,8 @@ function nounOf(lookup: string): string {
     case "spf":
     case "blacklist":
       return t(`noun.${lookup}`);
+    case "senders":
+      return t("noun.blacklist");
     default:
       return t("noun.other");
   }

@@ -14,6 +14,7 @@ const TABLES: Readonly<Record<string, ComponentType<TableProps>>> = {
   smtp: SmtpTable,
   headers: HeadersTable,
   blacklist: BlacklistTable,
+  senders: BlacklistTable,
 };
 
 /** The rows of a report as its lookup shows them. */

@@ -29,6 +29,8 @@ const NEVER_FAIL = [
   "provider/unanswered-question",
   "blacklist/not-asked",
   "blacklist/mx-unanswerable",
+  "senders/not-asked",
+  "senders/unanswered-question",
   "records/unanswered-question",
   "reverse/unanswered-question",
   "asn/unanswered-question",

@@ -2,6 +2,7 @@ import type { AnyLookup } from "#lib/engine/lookup.ts";
 import { asn } from "./asn/index.ts";
 import { bimi } from "./bimi/index.ts";
 import { blacklist } from "./blacklist/index.ts";
+import { senders } from "./blacklist/senders/index.ts";
 import { dane } from "./dane/index.ts";
 import { dkim } from "./dkim/index.ts";
 import { dmarc } from "./dmarc/index.ts";
@@ -29,6 +30,7 @@ export const lookups = {
   headers,
   provider,
   blacklist,
+  senders,
   ...recordLookups,
   reverse,
   asn,

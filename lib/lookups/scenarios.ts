@@ -2,6 +2,7 @@ import type { Scenario } from "#lib/engine/scenario.ts";
 import { asnScenarios } from "./asn/scenarios.ts";
 import { bimiScenarios } from "./bimi/scenarios.ts";
 import { blacklistScenarios } from "./blacklist/scenarios.ts";
+import { sendersScenarios } from "./blacklist/senders/scenarios.ts";
 import { daneScenarios } from "./dane/scenarios.ts";
 import { dkimScenarios } from "./dkim/scenarios.ts";
 import { dmarcScenarios } from "./dmarc/scenarios.ts";
@@ -30,6 +31,7 @@ export const scenarios = {
   headers: headersScenarios,
   provider: providerScenarios,
   blacklist: blacklistScenarios,
+  senders: sendersScenarios,
   ...recordScenarios,
   reverse: reverseScenarios,
   asn: asnScenarios,

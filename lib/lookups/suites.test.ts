@@ -60,7 +60,16 @@ describe("the domain report in the demo network", () => {
     const report = await reportOn("gmail.com", false);
     expect(lab.commands).toEqual([]);
     expect(report.leftOut).toEqual(["bimi", "mta-sts", "dane", "smtp"]);
-    expect(report.reports.map(({ lookup }) => lookup)).toEqual(["mx", "provider", "spf", "dkim", "dmarc", "tls-rpt", "blacklist"]);
+    expect(report.reports.map(({ lookup }) => lookup)).toEqual([
+      "mx",
+      "provider",
+      "spf",
+      "dkim",
+      "dmarc",
+      "tls-rpt",
+      "blacklist",
+      "senders",
+    ]);
   });
 
   test("asks nothing that the demo network does not hold", () => {

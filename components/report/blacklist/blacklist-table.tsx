@@ -11,7 +11,7 @@ export function BlacklistTable({ rows, running }: TableProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       {subjectsOf(rows).map((subject) => (
-        <section key={subject.name} aria-label={subject.name} className="grid grid-cols-[minmax(0,1fr)] gap-2">
+        <section key={subject.name} aria-label={labelOf(subject)} className="grid grid-cols-[minmax(0,1fr)] gap-2">
           <SubjectHead subject={subject} />
           {running ? (
             <WaitingLists rows={subject.rows} />
@@ -26,6 +26,11 @@ export function BlacklistTable({ rows, running }: TableProps) {
   );
 }
 
+/** An address may be asked about as one that receives and as one that sends, in two tables of a page. */
+function labelOf({ name, role }: Subject): string {
+  return role === "sending" ? `${name} ${t("blacklist.sending")}` : name;
+}
+
 function SubjectHead({ subject: { name, role, host, rows } }: { subject: Subject }) {
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line pb-2">
@@ -34,6 +39,7 @@ function SubjectHead({ subject: { name, role, host, rows } }: { subject: Subject
         {role === "receiving" && (
           <span className="font-sans font-normal text-muted"> {t("blacklist.receiving", { host: host ?? "" })}</span>
         )}
+        {role === "sending" && <span className="font-sans font-normal text-muted"> {t("blacklist.sending")}</span>}
       </h3>
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {countOutcomes(rows).map(([outcome, count]) => (

@@ -3,12 +3,15 @@ import type { Params } from "#lib/report/schema.ts";
 import type { AddressScope, FailedAnswer } from "#lib/transport/types.ts";
 import type { CauseKey } from "./causes.ts";
 
-/** An address or domain that the lists are asked about. `receiving`: an address that takes the mail of the domain given. */
+/**
+ * An address or domain that the lists are asked about. `receiving`: an address that takes the mail of the domain given. `sending`: one that may
+ * send in its name.
+ */
 export interface Subject {
   number: number;
   text: string;
   kind: Kind;
-  role: "given" | "receiving";
+  role: "given" | "receiving" | "sending";
   /** The mail server that has the address; null for what was given. */
   host: string | null;
 }

@@ -32,16 +32,19 @@ function counts(facts: BlacklistFacts): { own: Count; receiving: Count | null } 
   return { own: count(own), receiving: receiving.length > 0 ? count(receiving) : null };
 }
 
-function sentence(numbers: Count): string {
+/** "Listed on n blacklists · not listed on m · k could not be asked". */
+export function sentence(numbers: Count): string {
   const parts = [LISTED, ...(numbers.policy > 0 ? [POLICY] : []), NOT_LISTED, NOT_ASKED, ...(numbers.unconfirmed > 0 ? [UNCONFIRMED] : [])];
   return parts.map((part) => fill(part, { ...numbers })).join(" · ");
 }
 
-function lowered(text: string): string {
+/** In the middle of a sentence. */
+export function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function figures(numbers: Count, prefix: string, label: string): Measure[] {
+/** The same as figures. In: what their keys and labels begin with. */
+export function figures(numbers: Count, prefix: string, label: string): Measure[] {
   return [
     { key: `${prefix}listed`, label: `${label}listed`, value: numbers.listed, note: ONCE },
     { key: `${prefix}policy`, label: `${label}in policy lists`, value: numbers.policy },

@@ -2,8 +2,8 @@ import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { type CheckResult, skip, unknown } from "#lib/engine/check.ts";
 import type { SpfFacts } from "#lib/lookups/spf/facts.ts";
 import { brief } from "#lib/lookups/spf/shown.ts";
-import { unansweredIn } from "#lib/lookups/spf/unanswered.ts";
 import type { SpfRecord } from "#lib/protocols/spf/record.ts";
+import { unansweredIn } from "#lib/protocols/spf/unanswered-in.ts";
 import type { WalkedRecord } from "#lib/protocols/spf/walked.ts";
 import type { RecordType } from "#lib/transport/types.ts";
 

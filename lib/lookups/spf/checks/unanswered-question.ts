@@ -2,7 +2,7 @@ import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { pass, unknown } from "#lib/engine/check.ts";
 import { MOST_EVIDENCE, unansweredEvidence } from "#lib/lookups/spf/evidence.ts";
 import { brief } from "#lib/lookups/spf/shown.ts";
-import { unansweredIn } from "#lib/lookups/spf/unanswered.ts";
+import { unansweredIn } from "#lib/protocols/spf/unanswered-in.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { spfCheck } from "./declare.ts";
 

@@ -1,4 +1,4 @@
-import { recordsIn, type SpfWalk, termsIn, type Unanswered } from "#lib/protocols/spf/walked.ts";
+import { recordsIn, type SpfWalk, termsIn, type Unanswered } from "./walked.ts";
 
 /** Every question of the walk that has no answer, once, in evaluation order. */
 export function unansweredIn({ root }: SpfWalk): Unanswered[] {
