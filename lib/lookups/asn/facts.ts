@@ -1,4 +1,4 @@
-import type { Asked } from "#lib/lookups/records/facts.ts";
+import type { Asked } from "#lib/lookups/questions/asked.ts";
 import type { Origin } from "#lib/protocols/asn/parse.ts";
 
 /** One autonomous system, and the question for its name. */

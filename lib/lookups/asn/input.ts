@@ -1,4 +1,4 @@
-import { targetInput } from "#lib/lookups/records/input.ts";
+import { targetInput } from "#lib/lookups/questions/input.ts";
 import { parseIp, unmapped } from "#lib/names/ip.ts";
 import { scopeOf } from "#lib/names/scope.ts";
 

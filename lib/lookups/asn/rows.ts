@@ -1,5 +1,5 @@
 import { causeOf } from "#lib/engine/causes.ts";
-import { code, text } from "#lib/lookups/records/columns.ts";
+import { code, text } from "#lib/lookups/questions/columns.ts";
 import { shown } from "#lib/lookups/txt-records/shown.ts";
 import type { Column, Row } from "#lib/report/schema.ts";
 import { fill } from "#lib/report/template.ts";

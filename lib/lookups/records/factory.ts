@@ -1,13 +1,13 @@
 import type { Lookup } from "#lib/engine/lookup.ts";
+import { nameColumn, rawColumn, ttlColumn } from "#lib/lookups/questions/columns.ts";
+import { addressInput, nameInput } from "#lib/lookups/questions/input.ts";
 import type { Input } from "#lib/report/schema.ts";
 import { checksOfType } from "./checks/of-type.ts";
 import { sharedChecks } from "./checks/shared.ts";
-import { nameColumn, rawColumn, ttlColumn } from "./columns.ts";
 import type { RecordDeclaration } from "./declaration.ts";
 import type { RecordFacts } from "./facts.ts";
 import { gatherRecords } from "./gather.ts";
 import { recordHeadline, recordMeasures } from "./headline.ts";
-import { addressInput, nameInput } from "./input.ts";
 
 export type RecordLookup = Lookup<Input, RecordFacts>;
 

@@ -1,11 +1,5 @@
-import type { AddressScope, Answer, KnownType, RecordOf, RecordType } from "#lib/transport/types.ts";
-
-/** A question and its answer. */
-export interface Asked {
-  name: string;
-  type: RecordType;
-  answer: Answer;
-}
+import type { Asked } from "#lib/lookups/questions/asked.ts";
+import type { AddressScope, Answer, KnownType, RecordOf } from "#lib/transport/types.ts";
 
 /** What is known of an alias beyond its own record. */
 export interface AliasFacts {
@@ -25,9 +19,4 @@ export interface RecordFacts {
   alias: AliasFacts | null;
   /** Addresses in the answer that are not on the public Internet. */
   notPublic: { record: RecordOf<"A"> | RecordOf<"AAAA">; scope: AddressScope }[];
-}
-
-/** The aliases that the answer followed, in turn. */
-export function aliasesOf({ answer }: Pick<Asked, "answer">): string[] {
-  return "cname" in answer ? answer.cname : [];
 }

@@ -1,9 +1,10 @@
+import type { Asked } from "#lib/lookups/questions/asked.ts";
 import { parseIp, reverseName } from "#lib/names/ip.ts";
 import type { Input, Row } from "#lib/report/schema.ts";
 import { recordsOf } from "#lib/transport/read.ts";
 import type { Answer, RecordType, Resolver, Transport } from "#lib/transport/types.ts";
 import type { RecordDeclaration } from "./declaration.ts";
-import type { AliasFacts, Asked, RecordFacts } from "./facts.ts";
+import type { AliasFacts, RecordFacts } from "./facts.ts";
 import { recordRows } from "./rows.ts";
 
 /** What may stand beside a CNAME record by mistake. */

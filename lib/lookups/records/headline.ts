@@ -1,10 +1,11 @@
 import { causeOf } from "#lib/engine/causes.ts";
+import { aliasesOf } from "#lib/lookups/questions/asked.ts";
 import { toUnicode } from "#lib/names/domain.ts";
 import type { Measure } from "#lib/report/schema.ts";
 import { fill } from "#lib/report/template.ts";
 import { visible } from "#lib/report/visible.ts";
 import { isFailed } from "#lib/transport/read.ts";
-import { aliasesOf, type RecordFacts } from "./facts.ts";
+import type { RecordFacts } from "./facts.ts";
 import { MOST_SHOWN } from "./rows.ts";
 
 const HEADLINES = {

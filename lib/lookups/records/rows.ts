@@ -1,9 +1,9 @@
+import { type Asked, aliasLines } from "#lib/lookups/questions/asked.ts";
+import { rawColumn, shownName } from "#lib/lookups/questions/columns.ts";
 import type { Row } from "#lib/report/schema.ts";
 import { visible } from "#lib/report/visible.ts";
 import { recordText } from "#lib/transport/record-text.ts";
-import { rawColumn, shownName } from "./columns.ts";
 import type { RecordDeclaration } from "./declaration.ts";
-import { type Asked, aliasesOf } from "./facts.ts";
 
 /** Records that one report shows; an answer over TCP may hold thousands. */
 export const MOST_SHOWN = 200;
@@ -25,15 +25,6 @@ export function recordRows(declaration: RecordDeclaration, asked: Asked): Row[] 
       return { id: `record/${n}`, order: [1, ...sortKey(fields), n], state: "done", cells };
     }),
   ];
-}
-
-/** The chain of aliases as lines; a resolver's TTL of each is in the transcript. */
-export function aliasLines(asked: Asked): { name: string; text: string }[] {
-  const aliases = aliasesOf(asked);
-  return aliases.map((target, n) => {
-    const name = shownName(aliases[n - 1] ?? asked.name);
-    return { name, text: `${name}. IN CNAME ${shownName(target)}.` };
-  });
 }
 
 function sortKey(fields: Row["cells"]): (string | number)[] {

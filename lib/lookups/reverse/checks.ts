@@ -1,6 +1,6 @@
 import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { type Check, checkOn, fail, pass, skip, unknown } from "#lib/engine/check.ts";
-import { absence, recordEvidence } from "#lib/lookups/records/evidence.ts";
+import { absence, recordEvidence } from "#lib/lookups/questions/evidence.ts";
 import { absenceEvidence } from "#lib/lookups/txt-records/evidence.ts";
 import type { Evidence } from "#lib/report/schema.ts";
 import { visible } from "#lib/report/visible.ts";

@@ -1,4 +1,4 @@
-import type { Asked } from "#lib/lookups/records/facts.ts";
+import type { Asked } from "#lib/lookups/questions/asked.ts";
 import type { IprevEvaluation } from "#lib/protocols/iprev/evaluate.ts";
 import { isFailed } from "#lib/transport/read.ts";
 import type { FailedAnswer } from "#lib/transport/types.ts";

@@ -1,6 +1,6 @@
 import { causeOf } from "#lib/engine/causes.ts";
 import type { Lookup } from "#lib/engine/lookup.ts";
-import { addressInput } from "#lib/lookups/records/input.ts";
+import { addressInput } from "#lib/lookups/questions/input.ts";
 import { parseIp } from "#lib/names/ip.ts";
 import { evaluateIprev } from "#lib/protocols/iprev/evaluate.ts";
 import type { Input, Row } from "#lib/report/schema.ts";

@@ -1,5 +1,5 @@
 import { causeOf } from "#lib/engine/causes.ts";
-import { host, seconds, shownName, text } from "#lib/lookups/records/columns.ts";
+import { host, seconds, shownName, text } from "#lib/lookups/questions/columns.ts";
 import { type Forward, holdsAddress } from "#lib/protocols/iprev/evaluate.ts";
 import { providerOfMx } from "#lib/protocols/providers/match.ts";
 import type { Column, Row } from "#lib/report/schema.ts";

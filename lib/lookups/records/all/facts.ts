@@ -1,4 +1,4 @@
-import { type Asked, aliasesOf } from "#lib/lookups/records/facts.ts";
+import { type Asked, aliasesOf } from "#lib/lookups/questions/asked.ts";
 import { isAbsent } from "#lib/transport/read.ts";
 import type { ResourceRecord } from "#lib/transport/types.ts";
 

@@ -1,5 +1,5 @@
 import { causeOf } from "#lib/engine/causes.ts";
-import { aliasesOf } from "#lib/lookups/records/facts.ts";
+import { aliasesOf } from "#lib/lookups/questions/asked.ts";
 import { toUnicode } from "#lib/names/domain.ts";
 import type { Measure, Params } from "#lib/report/schema.ts";
 import { fill } from "#lib/report/template.ts";

@@ -1,5 +1,5 @@
 import type { Lookup } from "#lib/engine/lookup.ts";
-import { nameInput } from "#lib/lookups/records/input.ts";
+import { nameInput } from "#lib/lookups/questions/input.ts";
 import type { Input } from "#lib/report/schema.ts";
 import { allChecks } from "./checks.ts";
 import type { AllFacts } from "./facts.ts";

@@ -1,6 +1,6 @@
 import { causeOf } from "#lib/engine/causes.ts";
-import { code, host, nameColumn, seconds, shownName, text } from "#lib/lookups/records/columns.ts";
-import type { Asked } from "#lib/lookups/records/facts.ts";
+import type { Asked } from "#lib/lookups/questions/asked.ts";
+import { code, host, nameColumn, seconds, shownName, text } from "#lib/lookups/questions/columns.ts";
 import { MOST_SHOWN } from "#lib/lookups/records/rows.ts";
 import type { Column, Row } from "#lib/report/schema.ts";
 import { fill } from "#lib/report/template.ts";

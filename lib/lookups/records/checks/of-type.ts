@@ -1,8 +1,9 @@
 import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { type Check, checkOn, fail, pass, skip, unknown } from "#lib/engine/check.ts";
+import type { Asked } from "#lib/lookups/questions/asked.ts";
+import { recordEvidence } from "#lib/lookups/questions/evidence.ts";
 import type { RecordDeclaration } from "#lib/lookups/records/declaration.ts";
-import { recordEvidence } from "#lib/lookups/records/evidence.ts";
-import type { Asked, RecordFacts } from "#lib/lookups/records/facts.ts";
+import type { RecordFacts } from "#lib/lookups/records/facts.ts";
 import type { Evidence } from "#lib/report/schema.ts";
 import { visible } from "#lib/report/visible.ts";
 import { rfc } from "#lib/specs/rfc.ts";

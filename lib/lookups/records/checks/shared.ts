@@ -1,8 +1,9 @@
 import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { type Check, checkOn, fail, pass, skip, unknown } from "#lib/engine/check.ts";
+import { type Asked, aliasesOf } from "#lib/lookups/questions/asked.ts";
+import { absence } from "#lib/lookups/questions/evidence.ts";
 import type { RecordDeclaration } from "#lib/lookups/records/declaration.ts";
-import { absence } from "#lib/lookups/records/evidence.ts";
-import { type Asked, aliasesOf, type RecordFacts } from "#lib/lookups/records/facts.ts";
+import type { RecordFacts } from "#lib/lookups/records/facts.ts";
 import { absenceEvidence } from "#lib/lookups/txt-records/evidence.ts";
 import { fill } from "#lib/report/template.ts";
 import { visible } from "#lib/report/visible.ts";

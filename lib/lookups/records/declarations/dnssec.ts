@@ -1,4 +1,4 @@
-import { code, host, named, number, seconds, shownName, shownTime, text } from "#lib/lookups/records/columns.ts";
+import { code, host, named, number, seconds, shownName, shownTime, text } from "#lib/lookups/questions/columns.ts";
 import { declareType } from "#lib/lookups/records/declaration.ts";
 import { ALGORITHMS, DIGESTS } from "#lib/lookups/records/numbers.ts";
 import { keyTag } from "#lib/protocols/dnssec/key-tag.ts";

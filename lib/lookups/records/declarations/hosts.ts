@@ -1,4 +1,4 @@
-import { address, code, host, seconds, shownName, text } from "#lib/lookups/records/columns.ts";
+import { address, code, host, seconds, shownName, text } from "#lib/lookups/questions/columns.ts";
 import { declareType } from "#lib/lookups/records/declaration.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 

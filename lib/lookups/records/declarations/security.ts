@@ -1,5 +1,5 @@
+import { code, named, shownOctets, text } from "#lib/lookups/questions/columns.ts";
 import { caaMeaning } from "#lib/lookups/records/caa-meaning.ts";
-import { code, named, shownOctets, text } from "#lib/lookups/records/columns.ts";
 import { declareType } from "#lib/lookups/records/declaration.ts";
 import * as numbers from "#lib/lookups/records/numbers.ts";
 import { shown } from "#lib/lookups/txt-records/shown.ts";

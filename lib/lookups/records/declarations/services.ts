@@ -1,4 +1,4 @@
-import { code, host, link, number, shownName, shownOctets, text } from "#lib/lookups/records/columns.ts";
+import { code, host, link, number, shownName, shownOctets, text } from "#lib/lookups/questions/columns.ts";
 import { declareType } from "#lib/lookups/records/declaration.ts";
 import { purposeOf } from "#lib/lookups/records/txt-purposes.ts";
 import { shown } from "#lib/lookups/txt-records/shown.ts";

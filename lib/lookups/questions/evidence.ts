@@ -3,8 +3,7 @@ import type { Evidence } from "#lib/report/schema.ts";
 import { visible } from "#lib/report/visible.ts";
 import { recordText } from "#lib/transport/record-text.ts";
 import type { ResourceRecord } from "#lib/transport/types.ts";
-import type { Asked } from "./facts.ts";
-import { aliasLines } from "./rows.ts";
+import { type Asked, aliasLines } from "./asked.ts";
 
 /** One record as it came, and what is to be said of it. */
 export function recordEvidence(asked: Asked, record: ResourceRecord, note?: string): Evidence {
