@@ -16,7 +16,7 @@ export function questionPool(most: number): QuestionPool {
     asked: () => asked.size,
     over: (resolver) => ({
       query(name, type, options) {
-        const key = `${type} ${name.toLowerCase()} ${options?.server ?? ""}`;
+        const key = `${type} ${name.toLowerCase()} ${options?.server ?? ""} ${options?.signatures ? "cd" : ""}`;
         if (!asked.has(key)) {
           if (asked.size >= most) return Promise.resolve({ status: "budget", server: null });
           asked.add(key);

@@ -61,8 +61,22 @@ interface Asked {
   /** Id of the recorded exchange, for evidence. */
   exchange?: number;
 }
+/** A record, and its data in the form that signatures are over (RFC 4034 §6.2). */
+export interface SignedRecord {
+  record: ResourceRecord;
+  rdata: Uint8Array;
+}
+/** All records of a message, signatures and proofs of absence among them. */
+export interface Sections {
+  answers: SignedRecord[];
+  authorities: SignedRecord[];
+}
+interface Found extends Asked {
+  /** There when they were asked for with `signatures`. */
+  sections?: Sections;
+}
 /** Records of the type asked, at the end of the CNAME chain. `cname` lists the aliases followed, each target in turn. */
-export interface OkAnswer extends Asked {
+export interface OkAnswer extends Found {
   status: "ok";
   records: ResourceRecord[];
   cname: string[];
@@ -71,7 +85,7 @@ export interface OkAnswer extends Asked {
   server: string;
 }
 /** Proof of absence: the only answers that may be read as "there is none". */
-export interface AbsentAnswer extends Asked {
+export interface AbsentAnswer extends Found {
   status: "nodata" | "nxdomain";
   cname: string[];
   authentic: boolean;
@@ -94,6 +108,11 @@ export interface QueryOptions {
   followCname?: boolean;
   /** Do not answer from the cache. */
   fresh?: boolean;
+  /**
+   * Ask for whatever there is, be its signatures valid or not (CD, RFC 4035 §3.2.2), follow no alias, and give the sections of the
+   * message. For those who validate for themselves.
+   */
+  signatures?: boolean;
 }
 export interface Resolver {
   /** Never throws and never rejects: whatever goes wrong is an Answer. */

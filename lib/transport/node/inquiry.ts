@@ -27,6 +27,8 @@ export interface InquiryOptions {
   alarms: Alarms;
   timing: Timing;
   attempts?: number;
+  /** The resolver is asked not to validate (CD). */
+  unchecked?: boolean;
 }
 
 /** Who wants to know. */
@@ -93,7 +95,8 @@ export class Inquiry implements ExchangeOwner, Sleeper {
 
   #encode(edns: boolean): Query | null {
     try {
-      return encodeQuery(this.#options.name, this.#options.type, edns);
+      const { name, type, unchecked = false } = this.#options;
+      return encodeQuery(name, type, edns, unchecked);
     } catch (error) {
       if (!(error instanceof DnsFormatError)) throw error;
       this.#finish(unanswered({ status: "malformed", cause: `this cannot be asked for: ${afterColon(error.message)}` }, null));

@@ -1,9 +1,9 @@
 import type { Answer, QueryOptions, RecordType } from "#lib/transport/types.ts";
 import { chainFault } from "./aliases.ts";
 import type { Flight, Passenger } from "./flight.ts";
-import type { Message } from "./message-types.ts";
 import { type Failure, type Found, isFailure } from "./outcome.ts";
 import type { Result } from "./result.ts";
+import { sectionsOf } from "./sections.ts";
 import type { Server } from "./server.ts";
 import type { Trace } from "./trace.ts";
 import { unfollowed } from "./unfollowed.ts";
@@ -33,6 +33,7 @@ export class Pursuit implements Passenger {
   readonly #type: RecordType;
   readonly #follow: boolean;
   readonly #fresh: boolean;
+  readonly #signatures: boolean;
   readonly #resolve: (answer: Answer) => void;
   readonly #first: string;
   #name: string;
@@ -46,7 +47,8 @@ export class Pursuit implements Passenger {
     this.#first = name;
     this.#name = name;
     this.#type = type;
-    this.#follow = options.followCname ?? true;
+    this.#signatures = options.signatures ?? false;
+    this.#follow = (options.followCname ?? true) && !this.#signatures;
     this.#fresh = options.fresh ?? false;
     this.#resolve = resolve;
   }
@@ -80,7 +82,7 @@ export class Pursuit implements Passenger {
       this.fail({ status: "cancelled" });
       return;
     }
-    const question = { name: this.#name, type: this.#type, server: this.#server };
+    const question = { name: this.#name, type: this.#type, server: this.#server, unchecked: this.#signatures };
     const key = keyOf(question);
     if (!this.#report.spend(key, this.#fresh)) {
       this.fail({ status: "budget", cause: `${budget} questions` });
@@ -103,23 +105,34 @@ export class Pursuit implements Passenger {
     const { server } = result.decisive;
     const outcome = this.#follow ? result.outcome : unfollowed(result);
     if (isFailure(outcome)) this.#failed(outcome, server, exchange);
-    else this.#found(outcome, result, server, exchange);
+    else this.#found(outcome, result, exchange);
   }
 
-  #found(outcome: Found, result: Pick<Message, "authentic" | "authoritative">, server: string, exchange: number | undefined): void {
+  #found(outcome: Found, result: Extract<Result, { answered: true }>, exchange: number | undefined): void {
+    const { server } = result.decisive;
     this.#authentic &&= result.authentic;
     this.#aliases.push(...outcome.cname);
     const cname = this.#aliases;
     const authentic = this.#authentic;
+    const sections = this.#signatures ? { sections: sectionsOf(result.decisive) } : undefined;
     switch (outcome.status) {
       case "alias":
         this.#chase(outcome.target, server, exchange);
         break;
       case "ok":
-        this.#resolve({ status: "ok", records: outcome.records, cname, authentic, authoritative: result.authoritative, server, exchange });
+        this.#resolve({
+          status: "ok",
+          records: outcome.records,
+          cname,
+          authentic,
+          authoritative: result.authoritative,
+          server,
+          exchange,
+          ...sections,
+        });
         break;
       default:
-        this.#resolve({ status: outcome.status, cname, authentic, negativeTtl: outcome.negativeTtl, server, exchange });
+        this.#resolve({ status: outcome.status, cname, authentic, negativeTtl: outcome.negativeTtl, server, exchange, ...sections });
     }
   }
 

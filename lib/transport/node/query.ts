@@ -8,6 +8,7 @@ const HEADER = 12; // octets, RFC 1035 §4.1.1
 const TYPE_AND_CLASS = 4;
 const IN = 1;
 const RECURSION_DESIRED = 0x0100;
+const CHECKING_DISABLED = 0x0010; // RFC 4035 §3.2.2
 /**
  * RFC 6891 §6.1.2: root, type OPT, size, response code and version 0, DNSSEC OK, no options.
  * RFC 9715 §3.2: an answer of 1,232 octets passes every usual network in one piece.
@@ -23,10 +24,10 @@ export interface Query {
 }
 
 /** Throws DnsFormatError when the name or the type cannot be written: such a question cannot be asked of anybody. */
-export function encodeQuery(name: string, type: RecordType, edns: boolean): Query {
+export function encodeQuery(name: string, type: RecordType, edns: boolean, unchecked = false): Query {
   const writer = new Writer(false);
   writer.u16(randomId());
-  writer.u16(RECURSION_DESIRED);
+  writer.u16(unchecked ? RECURSION_DESIRED | CHECKING_DISABLED : RECURSION_DESIRED);
   writer.u16(1);
   writer.u16(0);
   writer.u16(0);

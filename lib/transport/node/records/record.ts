@@ -53,9 +53,12 @@ export function writeRecord(writer: Writer, record: ResourceRecord): void {
   writer.u16(number);
   writer.u16(IN);
   writer.u32(record.ttl);
-  writer.counted(() => {
-    // As above: the data belongs to the type.
-    if (isKnownType(record.type)) rdata[record.type].write(writer, record.data as never);
-    else if ("rdata" in record.data) writer.octets(record.data.rdata);
-  });
+  writer.counted(() => writeData(writer, record));
+}
+
+/** Writes the data alone. */
+export function writeData(writer: Writer, record: ResourceRecord): void {
+  // As above: the data belongs to the type.
+  if (isKnownType(record.type)) rdata[record.type].write(writer, record.data as never);
+  else if ("rdata" in record.data) writer.octets(record.data.rdata);
 }
