@@ -1,0 +1,78 @@
+import { headerName, httpsUrl, names, secret, text } from "#lib/config/kinds.ts";
+import { setting } from "#lib/config/setting.ts";
+
+const LIST = "names separated by commas";
+
+/** How people prove who they are, and what they may then do. */
+export const signInSettings = {
+  MAILVANE_ADMIN_PASSWORD: setting({
+    about: "the password of the account `admin`, which is made with it at the first start. Afterwards it is changed on the account's page",
+    otherwise: "none: set on the page `/setup`, with the one-time token that the start prints",
+    allowed: "at least 12 characters",
+    secret: true,
+    read: secret(12),
+  }),
+  MAILVANE_USER_HEADER: setting({
+    about: "in the mode `proxy`: the header that holds the user's name",
+    otherwise: "`remote-user`",
+    allowed: "the name of a header",
+    read: headerName("remote-user"),
+  }),
+  MAILVANE_GROUPS_HEADER: setting({
+    about: "in the mode `proxy`: the header that holds the user's groups, separated by commas",
+    otherwise: "`remote-groups`",
+    allowed: "the name of a header",
+    read: headerName("remote-groups"),
+  }),
+  MAILVANE_OIDC_ISSUER: setting({
+    about:
+      "the issuer of an OpenID Connect provider whose users may sign in. Needs the client's id and secret, `MAILVANE_URL`, and at least one group or admin below",
+    otherwise: "none",
+    allowed: "an address that starts with `https://`",
+    read: httpsUrl,
+  }),
+  MAILVANE_OIDC_CLIENT_ID: setting({
+    about: "the id under which the provider knows Mailvane; the address to return to is `MAILVANE_URL` and `/api/auth/oidc/callback`",
+    otherwise: "none",
+    allowed: "what the provider says",
+    read: text,
+  }),
+  MAILVANE_OIDC_CLIENT_SECRET: setting({
+    about: "the secret that goes with it",
+    otherwise: "none",
+    allowed: "what the provider says",
+    secret: true,
+    read: secret(1),
+  }),
+  MAILVANE_OIDC_GROUPS_CLAIM: setting({
+    about: "the claim that holds the user's groups",
+    otherwise: "`groups`",
+    allowed: "the name of a claim",
+    read: text,
+  }),
+  MAILVANE_ADMINS: setting({
+    about: "users of the proxy or the provider who administer Mailvane, by name or e-mail address",
+    otherwise: "none",
+    allowed: LIST,
+    read: names,
+  }),
+  MAILVANE_ADMIN_GROUPS: setting({
+    about: "groups whose members administer Mailvane",
+    otherwise: "none",
+    allowed: LIST,
+    read: names,
+  }),
+  MAILVANE_OPERATOR_GROUPS: setting({
+    about: "groups whose members may also connect to mail servers, and change what is watched",
+    otherwise: "none",
+    allowed: LIST,
+    read: names,
+  }),
+  MAILVANE_VIEWER_GROUPS: setting({
+    about:
+      "groups whose members may look things up and read. Who is in no group of these three does not come in; without any group, everybody whom the proxy names is a viewer",
+    otherwise: "none",
+    allowed: LIST,
+    read: names,
+  }),
+};
