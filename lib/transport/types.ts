@@ -1,6 +1,7 @@
 // The ports that lookups and protocols use. No import of node:*, so that every test double and every real client fits.
 import type { Dialer } from "./dialer-types.ts";
 import type { Https } from "./https-types.ts";
+import type { Servers } from "./server-types.ts";
 import type { MessageVerifier } from "./verifier-types.ts";
 
 /** Record data by type. Names are absolute, lower-case, without the final dot; octets outside printable ASCII are `\DDD`. */
@@ -145,6 +146,8 @@ export type AddressScope = "public" | "private" | "loopback" | "link-local" | "d
 export interface Transport {
   resolver: Resolver;
   blacklists: Blacklists;
+  /** Name servers by themselves, for lookups that are declared `active`. */
+  servers: Servers;
   /** For lookups that are declared `active`. */
   dialer: Dialer;
   /** For lookups that are declared `active`. */

@@ -42,7 +42,7 @@ function messageFacts(octets: string, name: string, type: RecordType) {
 }
 
 /** As dig names them. */
-function flagsOf(header: Header): string[] {
+export function flagsOf(header: Header): string[] {
   const flags = {
     qr: header.response,
     aa: header.authoritative,

@@ -17,7 +17,7 @@ const corpus: Uint8Array[] = [
     .flatMap((type) => fc.sample(recordOf(type), { seed: SEED, numRuns: 8 }))
     .map((record) => response({ questions: [question], answers: [record] })),
   ...fc.sample(anyMessage, { seed: SEED, numRuns: 100 }),
-].map(encodeMessage);
+].map((message) => encodeMessage(message));
 
 test(`${MUTANTS} mutated messages`, TIMEOUT, () => {
   const random = seeded(SEED);

@@ -6,7 +6,7 @@ import { DnsFormatError, type Message, type Question } from "./message-types.ts"
 import { MAX_MESSAGE, Writer } from "./message-writer.ts";
 import { readName } from "./names-read.ts";
 import { writeName } from "./names-write.ts";
-import { readHead, readRecord, writeRecord } from "./records/record.ts";
+import { IN, readHead, readRecord, writeRecord } from "./records/record.ts";
 import { ANY, numberOf, OPT, typeOf } from "./type-numbers.ts";
 
 const LEAST_QUESTION = 5; // octets: the root, type and class
@@ -14,9 +14,10 @@ const LEAST_RECORD = 11; // octets: the root, type, class, TTL and length
 
 /**
  * Reads a message as it comes off UDP, or off TCP without its length. The result shares no memory with `bytes`.
+ * Its records must be of one class: by default IN, for what servers tell of themselves CH.
  * Throws DnsFormatError, and nothing else, for every fault of form.
  */
-export function decodeMessage(bytes: Uint8Array): Message {
+export function decodeMessage(bytes: Uint8Array, recordClass = IN): Message {
   if (bytes.length > MAX_MESSAGE) throw new DnsFormatError(`The message has ${bytes.length} octets; the most is ${MAX_MESSAGE}.`);
   const reader = new Reader(bytes);
   const header = readHeader(reader);
@@ -25,13 +26,13 @@ export function decodeMessage(bytes: Uint8Array): Message {
   if (least > reader.left) throw new DnsFormatError(`The counts promise at least ${least} octets, and there are ${reader.left}.`);
   const questions: Question[] = [];
   for (let i = 0; i < counts.questions; i++) questions.push(readQuestion(reader));
-  const answers = readRecords(reader, counts.answers);
-  const authorities = readRecords(reader, counts.authorities);
+  const answers = readRecords(reader, counts.answers, recordClass);
+  const authorities = readRecords(reader, counts.authorities, recordClass);
   const additionals: ResourceRecord[] = [];
   const message: Message = { ...header, questions, answers, authorities, additionals, edns: null };
   for (let i = 0; i < counts.additionals; i++) {
     const head = readHead(reader);
-    if (head.number !== OPT) additionals.push(readRecord(reader, head));
+    if (head.number !== OPT) additionals.push(readRecord(reader, head, recordClass));
     else if (message.edns)
       throw new DnsFormatError("There is more than one OPT record."); // RFC 6891 §6.1.1
     else {
@@ -45,10 +46,10 @@ export function decodeMessage(bytes: Uint8Array): Message {
 }
 
 /**
- * Writes a message, with compressed names where the type allows them.
+ * Writes a message, with compressed names where the type allows them. Its records are of the class given.
  * Throws DnsFormatError, and nothing else, for a value that the wire cannot hold, or more than 65,535 octets.
  */
-export function encodeMessage(message: Message): Uint8Array {
+export function encodeMessage(message: Message, recordClass = IN): Uint8Array {
   const { questions, answers, authorities, additionals, edns } = message;
   if (message.rcode > (edns ? 0xfff : 15) || message.rcode < 0)
     throw new DnsFormatError(`The response code ${message.rcode} does not fit.`);
@@ -59,9 +60,7 @@ export function encodeMessage(message: Message): Uint8Array {
   writer.u16(authorities.length);
   writer.u16(additionals.length + (edns ? 1 : 0));
   for (const question of questions) writeQuestion(writer, question);
-  for (const record of answers) writeRecord(writer, record);
-  for (const record of authorities) writeRecord(writer, record);
-  for (const record of additionals) writeRecord(writer, record);
+  for (const record of [...answers, ...authorities, ...additionals]) writeRecord(writer, record, recordClass);
   if (edns) writeEdns(writer, edns, message.rcode);
   return writer.finish();
 }
@@ -78,12 +77,12 @@ function writeQuestion(writer: Writer, question: Question): void {
   writer.u16(question.class);
 }
 
-function readRecords(reader: Reader, count: number): ResourceRecord[] {
+function readRecords(reader: Reader, count: number, recordClass: number): ResourceRecord[] {
   const records: ResourceRecord[] = [];
   for (let i = 0; i < count; i++) {
     const head = readHead(reader);
     if (head.number === OPT) throw new DnsFormatError("An OPT record stands outside the additional section.");
-    records.push(readRecord(reader, head));
+    records.push(readRecord(reader, head, recordClass));
   }
   return records;
 }

@@ -14,6 +14,8 @@ import { Outlet } from "./connection/outlet.ts";
 import { ReportDialer } from "./connection/report-dialer.ts";
 import { ReportHttps } from "./connection/report-https.ts";
 import { createTlsContexts } from "./connection/tls-contexts.ts";
+import { ReportServers } from "./direct/report-servers.ts";
+import { Gate } from "./gate.ts";
 import type { Network, NetworkConfig } from "./network-types.ts";
 import { ReportResolver } from "./report-resolver.ts";
 import { Servers } from "./servers.ts";
@@ -42,6 +44,7 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
   const servers: Servers = new Servers(resolvers, timing.socketAge, (server) => void watch.test(server));
   const watch = new Watch(servers.resolvers, alarms, timing);
   const upstream = new Upstream(servers.resolvers, alarms, timing);
+  const directly = { gate: new Gate(), alarms, timing };
   const demo = config.network === "demo" ? config.demo : undefined;
   const allow = networksOf(config.allow ?? []);
   const guard = createGuard({ resolvers, network: config.network, allow, demoHosts: demo?.hosts });
@@ -70,11 +73,23 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
       const direct = new ReportResolver({ ...shared, budget, signal, since: fresh ? Date.now() : 0, trace });
       const resolver = via === undefined ? direct : askVia(direct, via);
       const scope = (address: string) => demoScope(scopeOf(address), config.network);
+      const single = new ReportServers({ ...directly, guard, serverAt, resolver: direct, trace, signal: ended });
       const outlet = new Outlet(outlets, connections, trace, ended);
       const dialer = new ReportDialer(outlet, tls.probing, config.ehloName ?? null);
       const https = new ReportHttps(outlet, resolver, tls.strict);
       return {
-        transport: { resolver, blacklists, dialer, https, markRoots, verifier: messageVerifier, now: Date.now, scope, signal: ended },
+        transport: {
+          resolver,
+          servers: single,
+          blacklists,
+          dialer,
+          https,
+          markRoots,
+          verifier: messageVerifier,
+          now: Date.now,
+          scope,
+          signal: ended,
+        },
         trace: () => trace.read(),
       };
     },
@@ -86,6 +101,7 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
       clearInterval(rounds);
       blacklists.close();
       upstream.close();
+      directly.gate.close();
       servers.close();
       alarms.close();
     },

@@ -21,6 +21,8 @@ export interface Query {
   /** Where the question section ends. */
   end: number;
   edns: boolean;
+  /** Of the records that may answer; default: IN. */
+  recordClass?: number;
 }
 
 /** Throws DnsFormatError when the name or the type cannot be written: such a question cannot be asked of anybody. */

@@ -12,7 +12,7 @@ export interface Unreadable {
 
 export function readAnswer(octets: Buffer, query: Query): Reading {
   try {
-    const message = decodeMessage(octets);
+    const message = decodeMessage(octets, query.recordClass);
     return echoes(octets, query) || isBareError(octets) ? message : "another question";
   } catch (error) {
     if (!(error instanceof DnsFormatError)) throw error;

@@ -1,6 +1,8 @@
 import type { DnsExchange, Exchange } from "#lib/report/schema.ts";
+import type { ServerQuestion } from "#lib/transport/server-types.ts";
 import type { RecordType } from "#lib/transport/types.ts";
 import { ConnectionRecord } from "./connection/record.ts";
+import { directShown } from "./direct/direct-shown.ts";
 import type { WireExchange } from "./exchange.ts";
 import { shown } from "./exchange-shown.ts";
 import { type Failure, isFailure } from "./outcome.ts";
@@ -14,6 +16,12 @@ interface Sent {
   cachedFor: number | null;
 }
 
+/** A question that one server was asked directly. */
+interface Direct {
+  direct: ServerQuestion;
+  record: WireExchange;
+}
+
 /** A question that was not sent. */
 interface Refused {
   name: string;
@@ -25,7 +33,7 @@ interface Refused {
 
 /** What a report asked and was answered, in the order of the answers, and the connections it opened, in the order of their beginnings. It keeps references: texts are made when somebody reads them. */
 export class Trace {
-  readonly #entries: (Sent | Refused | ConnectionRecord)[] = [];
+  readonly #entries: (Sent | Direct | Refused | ConnectionRecord)[] = [];
   readonly #ids = new Map<Result, number>();
   readonly #hide: (text: string) => string;
 
@@ -63,9 +71,15 @@ export class Trace {
     return this.#entries.push(record);
   }
 
+  /** Notes what one server was asked directly. Out: the exchange's id. */
+  direct(question: ServerQuestion, record: WireExchange): number {
+    return this.#entries.push({ direct: question, record });
+  }
+
   read(): Exchange[] {
     return this.#entries.map((entry, i) => {
       if (entry instanceof ConnectionRecord) return entry.read(i + 1);
+      if ("direct" in entry) return directShown(entry.direct, entry.record, i + 1);
       return "record" in entry ? this.#sent(entry, i + 1) : this.#refused(entry, i + 1);
     });
   }

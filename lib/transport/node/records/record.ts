@@ -7,7 +7,10 @@ import { isKnownType, numberOf, OPT, typeOf } from "#lib/transport/node/type-num
 import type { ResourceRecord } from "#lib/transport/types.ts";
 import { rdata } from "./table.ts";
 
-const IN = 1;
+/** Classes, RFC 1035 §3.2.4. */
+export const IN = 1;
+export const CH = 3;
+const CLASSES: Readonly<Record<number, string>> = { [IN]: "IN", [CH]: "CH" };
 const MAX_TTL = 0x7fff_ffff;
 
 /** What stands before the data of every record (RFC 1035 §4.1.3). In an OPT record class and TTL mean other things. */
@@ -30,9 +33,10 @@ export function readHead(reader: Reader): RecordHead {
   return { name, number, class: recordClass, ttl, end: reader.at + length };
 }
 
-/** Reads the data behind a head, all of it and nothing more. A class that a ResourceRecord cannot name is a DnsFormatError. */
-export function readRecord(reader: Reader, head: RecordHead): ResourceRecord {
-  if (head.class !== IN) throw new DnsFormatError(`A record is of class ${head.class}, not IN.`);
+/** Reads the data behind a head, all of it and nothing more. A class other than the one asked in is a DnsFormatError: a ResourceRecord names none. */
+export function readRecord(reader: Reader, head: RecordHead, recordClass: number): ResourceRecord {
+  if (head.class !== recordClass)
+    throw new DnsFormatError(`A record is of class ${head.class}, not ${CLASSES[recordClass] ?? recordClass}.`);
   const type = typeOf(head.number);
   const whole = reader.end;
   reader.end = head.end;
@@ -45,13 +49,13 @@ export function readRecord(reader: Reader, head: RecordHead): ResourceRecord {
   return { name: head.name, type, ttl, data } as ResourceRecord;
 }
 
-export function writeRecord(writer: Writer, record: ResourceRecord): void {
+export function writeRecord(writer: Writer, record: ResourceRecord, recordClass: number): void {
   const number = numberOf(record.type);
   if (number === OPT) throw new DnsFormatError("An OPT record is written from the message's edns.");
   if (record.ttl > MAX_TTL) throw new DnsFormatError(`A TTL of ${record.ttl} s is longer than ${MAX_TTL} s.`);
   writeName(writer, record.name);
   writer.u16(number);
-  writer.u16(IN);
+  writer.u16(recordClass);
   writer.u32(record.ttl);
   writer.counted(() => writeData(writer, record));
 }
