@@ -4,7 +4,7 @@ import { readHeader } from "./message-header.ts";
 import { Reader } from "./message-reader.ts";
 import { Writer } from "./message-writer.ts";
 import { readName } from "./names-read.ts";
-import { readHead, readRecord, writeData } from "./records/record.ts";
+import { IN, readHead, readRecord, writeData } from "./records/record.ts";
 
 const TYPE_AND_CLASS = 4;
 
@@ -34,7 +34,7 @@ function readSection(reader: Reader, count: number): SignedRecord[] {
   for (let i = 0; i < count; i++) {
     const head = readHead(reader);
     const start = reader.at;
-    const record = readRecord(reader, head);
+    const record = readRecord(reader, head, IN);
     records.push({
       record,
       rdata: LOWER_CASE.has(record.type) ? written(record) : Uint8Array.from(reader.bytes.subarray(start, head.end)),

@@ -4,6 +4,7 @@ import { startClient } from "#lib/transport/node/testing/client.ts";
 import type { Behaviour } from "#lib/transport/node/testing/dns-server.ts";
 import { a, dead, good, nameOf, ns, respond, soa } from "#lib/transport/node/testing/responses.ts";
 import type { ServerQuestion } from "#lib/transport/server-types.ts";
+import type { ResourceRecord } from "#lib/transport/types.ts";
 
 async function asking(behaviour: Behaviour, budget?: number) {
   const client = await startClient([behaviour], { budget });
@@ -29,7 +30,7 @@ test("a question goes out as resolvers ask: without recursion, with EDNS, and wi
 
 test("recursion, TCP and the class CH are asked for where that is said", async () => {
   const chaos: Behaviour = ({ message, protocol }) => {
-    const answers = [{ name: "version.bind", type: "TXT", ttl: 0, data: { strings: [Buffer.from(protocol)] } } as const];
+    const answers = [{ name: "version.bind", type: "TXT", ttl: 0, data: { strings: [Buffer.from(protocol)] } } satisfies ResourceRecord];
     return [encodeMessage({ ...message, response: true, answers }, 3)];
   };
   const { client, ask } = await asking(chaos);
