@@ -17,13 +17,26 @@ export type Fault =
   | "lying-counts"
   | "two-opt";
 
+/** How an authoritative server misleads whoever comes from the root: its messages are well formed. */
+export type Lie =
+  | "lower-case" // the question comes back in lower-case letters
+  | "not-authoritative" // the answer without AA
+  | "upward-referral" // to the root, as servers do that do not serve the zone
+  | "strange-referral" // to servers of a zone that does not hold the name
+  | "strange-records"; // beside the answer, records of a zone that the server does not serve
+
 /** An authoritative name server: it answers for its zones, with its own records, and refuses the rest. */
 export interface DnsServerDeclaration {
   addresses: readonly string[];
   zones: readonly string[];
   /** Master-file lines; they may differ from what the resolver of the demo network says. */
   records: string;
-  faults?: Readonly<Record<string, Fault>>;
+  /** By name and type, as in a scenario; "* *" holds for every question. */
+  faults?: Readonly<Record<string, Fault | Lie>>;
+  /** Added to every answer, in milliseconds. */
+  delayMs?: number;
+  /** Nothing listens there: connections are refused. */
+  refuses?: true;
 }
 
 /** A small piece of the Internet with a lesson: served by the demo network, and a test of one lookup. */
@@ -48,7 +61,12 @@ export interface Scenario {
   signed?: readonly string[];
   /** By "name TYPE" or "name *", and for all names below one by "*.name TYPE" or "*.name *". The most exact key holds. */
   faults?: Readonly<Record<string, Fault>>;
-  /** Name servers that can be asked by themselves. */
+  /**
+   * What the zone above says of `zones`: their NS and DS records and glue. By default it follows from the NS records of the zone; one that has none is served by the
+   * demo network's own name servers.
+   */
+  delegation?: string;
+  /** Name servers that can be asked by themselves, and are found on the way from the root. A zone of theirs is served by nobody else. */
   dns?: readonly DnsServerDeclaration[];
   /** Servers that lookups declared `active` connect to. */
   smtp?: readonly SmtpServerDeclaration[];

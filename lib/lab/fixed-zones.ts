@@ -13,6 +13,12 @@ export function fixedZones(): ZoneSource[] {
     },
     // On the way to a DMARC record of gmail.com the walk asks there too. On the Internet the name does not exist either.
     { id: "dmarc-walk", zones: ["_dmarc.com"], records: "" },
+    { id: "root-servers.zone", zones: ["root-servers.net"], records: zoneFile("root-servers.zone") },
+    {
+      id: "name-servers.zone",
+      zones: ["hosting.test", "awsdns-58.com", "awsdns-10.net", "awsdns-62.org", "awsdns-59.co.uk"],
+      records: zoneFile("name-servers.zone"),
+    },
     { id: "networks.zone", zones: ["asn.cymru.com"], records: zoneFile("networks.zone") },
     { id: "apexes", zones: ["test", ...DOCUMENTATION], records: "" },
   ];

@@ -1,5 +1,7 @@
 import type { Scenario } from "#lib/engine/scenario.ts";
 import { scenarios } from "#lib/lookups/scenarios.ts";
+import { grow } from "./authorities/grow.ts";
+import { planServers } from "./authorities/plan.ts";
 import { createAuthority } from "./authority.ts";
 import { blacklistEntries } from "./blacklist-entries.ts";
 import { citeCertificates } from "./certificate-records.ts";
@@ -25,8 +27,9 @@ const MOST_COMMANDS = 10_000;
 export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const sources = labSources(options.extra);
   const wallet = createWallet(sources, await createAuthority(Date.now()));
-  const names = await serveZones(await labStore(sources, wallet), options);
-  const authorities = await startNameServers(sources);
+  const store = grow(await labStore(sources, wallet));
+  const names = await serveZones(store, options);
+  const authorities = await startNameServers(planServers(store, sources), options.delayMs);
   const commands: string[] = [];
   const servers = await startServers(sources, wallet, (command) => {
     if (commands.length < MOST_COMMANDS) commands.push(command);

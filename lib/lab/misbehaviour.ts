@@ -1,7 +1,8 @@
-import type { Fault } from "#lib/engine/scenario.ts";
+import type { Fault, Lie } from "#lib/engine/scenario.ts";
 import { encodeMessage } from "#lib/transport/node/message.ts";
 import type { Message } from "#lib/transport/node/message-types.ts";
 import * as forged from "./forged.ts";
+import * as lies from "./lies.ts";
 import { Rcode } from "./rcode.ts";
 
 /** What goes to the socket: octets, nothing, or the end of a TCP connection. */
@@ -12,7 +13,7 @@ const NETWORK_ERROR = Uint8Array.of(0, 23, ...Buffer.from("no server of the zone
 const EXTENDED_ERROR = 15;
 
 /** The reply that a fault puts in the place of the true answer. */
-export function misbehave(fault: Fault, truth: Message, protocol: "udp" | "tcp"): Reply {
+export function misbehave(fault: Fault | Lie, truth: Message, protocol: "udp" | "tcp"): Reply {
   switch (fault) {
     case "timeout":
       return "silence";
@@ -40,16 +41,26 @@ export function misbehave(fault: Fault, truth: Message, protocol: "udp" | "tcp")
       return forged.lyingCounts(truth);
     case "two-opt":
       return forged.twoOpt(truth);
+    case "lower-case":
+      return encodeMessage(truth);
+    case "not-authoritative":
+      return encodeMessage({ ...truth, authoritative: false });
+    case "upward-referral":
+      return encodeMessage(lies.upwardReferral(truth));
+    case "strange-referral":
+      return encodeMessage(lies.strangeReferral(truth));
+    case "strange-records":
+      return encodeMessage(lies.withStrangeRecords(truth));
   }
 }
 
 /** The same answer without its records, TC set: the question must be asked again over TCP. */
 export function truncated(truth: Message): Message {
-  return { ...truth, truncated: true, answers: [], authorities: [] };
+  return { ...truth, truncated: true, answers: [], authorities: [], additionals: [] };
 }
 
 function failure(truth: Message, rcode: number): Message {
-  return { ...truth, rcode, authentic: false, answers: [], authorities: [] };
+  return { ...truth, rcode, authoritative: false, authentic: false, answers: [], authorities: [], additionals: [] };
 }
 
 function withExtendedError(message: Message): Message {

@@ -1,7 +1,7 @@
 import type { Reply } from "./misbehaviour.ts";
 import { type Answered, respond } from "./responder.ts";
-import type { ZoneStore } from "./store.ts";
-import type { LabQuestion, NameServer, Role } from "./types.ts";
+import type { Speaker } from "./speaker.ts";
+import type { LabQuestion, NameServer } from "./types.ts";
 
 interface Prepared {
   reply: Reply;
@@ -19,9 +19,8 @@ const LONGEST_LIST = 100_000; // questions
  * query and then only given its id: the lab must be faster than what is measured with it.
  */
 export function replier(
-  store: ZoneStore,
+  speaker: Speaker,
   notes: Pick<NameServer, "questions" | "refused">,
-  role: Role,
 ): (query: Buffer, protocol: "udp" | "tcp") => Reply {
   const caches = { udp: new Map<string, Prepared>(), tcp: new Map<string, Prepared>() };
   return (query, protocol) => {
@@ -30,7 +29,7 @@ export function replier(
     let prepared = cache.get(key);
     if (!prepared) {
       if (cache.size >= LARGEST_CACHE) cache.clear();
-      prepared = prepare(respond(store, query, protocol, role), query, protocol);
+      prepared = prepare(respond(speaker, query, protocol), query, protocol);
       cache.set(key, prepared);
     }
     note(notes.questions, prepared.question);

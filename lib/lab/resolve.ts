@@ -1,4 +1,4 @@
-import type { Fault } from "#lib/engine/scenario.ts";
+import type { Fault, Lie } from "#lib/engine/scenario.ts";
 import type { ResourceRecord } from "#lib/transport/types.ts";
 import { parentOf, wildcardOf } from "./name-tree.ts";
 import { Rcode } from "./rcode.ts";
@@ -10,7 +10,7 @@ export interface Resolution {
   rcode: number;
   answers: ResourceRecord[];
   authorities: ResourceRecord[];
-  fault: Fault | null;
+  fault: Fault | Lie | null;
   /** Every zone that the answer comes from is signed. */
   authentic: boolean;
   /** The name, asked or met as an alias's target, that lies in no zone. */
@@ -31,12 +31,12 @@ export function resolve(store: ZoneStore, asked: string, type: string): Resoluti
     outside: null,
     ...rest,
   });
-  let fault: Fault | null = null;
+  let fault: Fault | Lie | null = null;
   let authentic = true;
   let name = asked;
   for (let links = 0; links <= LONGEST_CHAIN; links++) {
     fault ??= store.faults.find(name, type);
-    const zone = zoneAbove(store.zones, name);
+    const zone = zoneAbove(store.zones, store.narrow, name);
     if (!zone) return end({ rcode: Rcode.refused, answers: [], authentic: false, outside: name });
     authentic &&= store.signed.has(zone.name);
     const node = store.nodes.get(name) ?? wildcard(store, name);

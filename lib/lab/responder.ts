@@ -2,9 +2,7 @@ import { decodeMessage, encodeMessage } from "#lib/transport/node/message.ts";
 import { DnsFormatError, type Message } from "#lib/transport/node/message-types.ts";
 import { misbehave, type Reply, truncated } from "./misbehaviour.ts";
 import { Rcode } from "./rcode.ts";
-import { type Resolution, resolve } from "./resolve.ts";
-import type { ZoneStore } from "./store.ts";
-import type { Role } from "./types.ts";
+import type { Speaker } from "./speaker.ts";
 
 /** A reply with the question that it answers; null when the query could not be read. */
 export interface Answered {
@@ -19,25 +17,19 @@ const IN = 1;
 const PLAIN_LIMIT = 512;
 const EDNS_LIMIT = 1232;
 
-/** Answers one query message from the store, as a recursive resolver would, or as a name server that is the authority for it. */
-export function respond(store: ZoneStore, octets: Uint8Array, protocol: "udp" | "tcp", role: Role = "resolver"): Answered {
+/** Answers one query message as the speaker would. */
+export function respond(speaker: Speaker, octets: Uint8Array, protocol: "udp" | "tcp"): Answered {
   const query = readQuery(octets);
   if (!query) return { reply: "silence", question: null, outside: null };
   const [question, ...more] = query.questions;
   if (!question || more.length > 0) return plain(query, Rcode.formErr);
   if (query.opcode !== 0 || question.type === "ANY") return plain(query, Rcode.notImp);
   if (question.class !== IN) return plain(query, Rcode.refused);
-  const { fault, outside, ...answer } = role === "resolver" ? resolve(store, question.name, question.type) : ownAnswer(store, question);
+  const { fault, outside, ...answer } = speaker(question.name, question.type, query.edns?.dnssecOk ?? false);
   const truth = { ...answerTo(query), ...answer };
   const reply = fault ? misbehave(fault, truth, protocol) : fitted(truth, query, protocol);
-  return { reply: typeof reply === "string" ? reply : asAsked(reply, octets), question, outside: fault ? null : outside };
-}
-
-/** What an authority says: nothing of names outside its zones, and an alias that leads out of them is all it knows (RFC 1034 §4.3.2). */
-function ownAnswer(store: ZoneStore, { name, type }: Message["questions"][number]): Resolution & Partial<Message> {
-  const whole = resolve(store, name, type);
-  const flags = { authoritative: whole.outside !== name, recursionAvailable: false, authentic: false };
-  return whole.outside === null || whole.outside === name ? { ...whole, ...flags } : { ...resolve(store, name, "CNAME"), ...flags };
+  const asked = typeof reply === "string" || fault === "lower-case" ? reply : asAsked(reply, octets);
+  return { reply: asked, question, outside: fault ? null : outside };
 }
 
 function readQuery(octets: Uint8Array): Message | null {

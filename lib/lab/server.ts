@@ -2,21 +2,26 @@ import { once } from "node:events";
 import { delayLine } from "./delay-line.ts";
 import type { Reply } from "./misbehaviour.ts";
 import { replier } from "./reply-cache.ts";
+import { resolverOf, type Speaker } from "./speaker.ts";
 import type { ZoneStore } from "./store.ts";
 import { listenTcp } from "./tcp-server.ts";
-import type { LabOptions, NameServer, Role } from "./types.ts";
+import type { LabOptions, NameServer } from "./types.ts";
 import { listenUdp } from "./udp-server.ts";
 
 const HOST = "127.0.0.1";
 const ATTEMPTS = 20;
 
-/** Serves a store over UDP and TCP on one port of the loopback interface. Rejects when the port is taken. */
-export async function serveZones(
-  store: ZoneStore,
-  { delayMs = 0, port = 0, role = "resolver" }: Pick<LabOptions, "delayMs" | "port"> & { role?: Role } = {},
-): Promise<NameServer> {
+type Where = Pick<LabOptions, "delayMs" | "port">;
+
+/** Serves a store as a recursive resolver, over UDP and TCP on one port of the loopback interface. Rejects when the port is taken. */
+export async function serveZones(store: ZoneStore, where: Where = {}): Promise<NameServer> {
+  return await serve(resolverOf(store), where);
+}
+
+/** Answers as the speaker does, over UDP and TCP on one port of the loopback interface. Rejects when the port is taken. */
+export async function serve(speaker: Speaker, { delayMs = 0, port = 0 }: Where = {}): Promise<NameServer> {
   const notes: Pick<NameServer, "questions" | "refused"> = { questions: [], refused: [] };
-  const reply = replier(store, notes, role);
+  const reply = replier(speaker, notes);
   const delay = delayLine(delayMs);
   const { udp, tcp } = await listenBoth(port, reply, delay);
   return {

@@ -13,8 +13,12 @@ export interface ZoneStore {
   zones: ReadonlyMap<string, ResourceRecord>;
   /** Apexes of the zones that are signed. */
   signed: ReadonlySet<string>;
+  /** Apexes of zones that hold only their own name here: the root and the top-level domains, so that names of no zone are noticed. */
+  narrow: ReadonlySet<string>;
   faults: FaultTable;
 }
+
+const NARROW: ReadonlySet<string> = new Set([""]);
 
 /**
  * Joins the sources into one name space. `fallback` sources give way to `sources` where both define a name and type.
@@ -33,20 +37,20 @@ export function buildStore(sources: readonly ZoneSource[], fallback: readonly Zo
   }
   const nodes = sets.nodes();
   for (const name of [...nodes.keys()]) {
-    if (!zoneAbove(zones, name)) throw new Error(`${sets.sourceOf(name)}: ${name} lies in no zone that is served`);
+    if (!zoneAbove(zones, NARROW, name)) throw new Error(`${sets.sourceOf(name)}: ${name} lies in no zone that is served`);
     addNonTerminals(nodes, zones, name);
   }
   const faults = new FaultTable();
   for (const source of all) faults.add(source.id, source.faults ?? {});
   const signed = new Set(all.flatMap((source) => source.signed ?? []));
   for (const apex of signed) if (!zones.has(apex)) throw new Error(`There is no zone ${apex} that could be signed`);
-  return { nodes, zones, signed, faults };
+  return { nodes, zones, signed, narrow: NARROW, faults };
 }
 
-/** The nearest zone at or above a name. The root holds only its own name, so that names of no zone are noticed. */
-export function zoneAbove(zones: ReadonlyMap<string, ResourceRecord>, name: string): ResourceRecord | null {
+/** The nearest zone at or above a name. Narrow ones hold only their own name. */
+export function zoneAbove(zones: ReadonlyMap<string, ResourceRecord>, narrow: ReadonlySet<string>, name: string): ResourceRecord | null {
   for (let at: string | null = name; at !== null; at = parentOf(at)) {
-    const zone = at === "" && name !== "" ? undefined : zones.get(at);
+    const zone = at !== name && narrow.has(at) ? undefined : zones.get(at);
     if (zone) return zone;
   }
   return null;
@@ -58,7 +62,7 @@ function addNonTerminals(
   zones: ReadonlyMap<string, ResourceRecord>,
   name: string,
 ) {
-  for (let above = parentOf(name); above !== null && !nodes.has(above) && zoneAbove(zones, above); above = parentOf(above)) {
+  for (let above = parentOf(name); above !== null && !nodes.has(above) && zoneAbove(zones, NARROW, above); above = parentOf(above)) {
     nodes.set(above, new Map());
   }
 }

@@ -1,8 +1,10 @@
-import type { Scenario } from "#lib/engine/scenario.ts";
+import type { Fault, Lie, Scenario } from "#lib/engine/scenario.ts";
 import type { DemoServers } from "#lib/transport/node/network-types.ts";
 
 /** A piece of the lab's name space. Every scenario is one. */
-export type ZoneSource = Pick<Scenario, "id" | "zones" | "signed" | "records" | "faults">;
+export type ZoneSource = Pick<Scenario, "id" | "zones" | "signed" | "records" | "delegation"> & {
+  faults?: Readonly<Record<string, Fault | Lie>>;
+};
 
 /** The servers of a piece of the lab's Internet. Every scenario is one too. */
 export type ServerSource = Pick<Scenario, "id" | "dns" | "smtp" | "https">;
@@ -22,9 +24,6 @@ export interface LabOptions {
   /** Served beside the scenarios of the lookups. A fault `*.zone *` makes a blacklist dead. */
   extra?: readonly (ZoneSource & ServerSource)[];
 }
-
-/** Whether a name server answers for all it can find out, or for its own zones. */
-export type Role = "resolver" | "authority";
 
 /** A running name server on loopback. */
 export interface NameServer {

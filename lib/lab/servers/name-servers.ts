@@ -1,9 +1,8 @@
-import { isDeepStrictEqual } from "node:util";
-import type { DnsServerDeclaration } from "#lib/engine/scenario.ts";
-import { serveZones } from "#lib/lab/server.ts";
-import { buildStore } from "#lib/lab/store.ts";
-import type { ServerSource } from "#lib/lab/types.ts";
+import type { PlannedServer } from "#lib/lab/authorities/plan.ts";
+import { serve } from "#lib/lab/server.ts";
+import { authoritativeOf } from "#lib/lab/speaker.ts";
 import { hostKey } from "#lib/transport/guard.ts";
+import { closedPort } from "./closed-port.ts";
 
 const DNS_PORT = 53;
 
@@ -14,30 +13,20 @@ export interface NameServers {
   close(): Promise<void>;
 }
 
-/** Starts every declared name server on a port of its own. Rejects when two sources declare different ones at one address. */
-export async function startNameServers(sources: readonly ServerSource[]): Promise<NameServers> {
-  const declared = new Map<string, DnsServerDeclaration>();
-  for (const { id, dns = [] } of sources) {
-    for (const server of dns) {
-      for (const address of server.addresses) {
-        const key = hostKey(address, DNS_PORT);
-        const known = declared.get(key);
-        if (known && !isDeepStrictEqual(known, server)) throw new Error(`${id}: there is another name server at ${address}`);
-        declared.set(key, known ?? server);
-      }
-    }
-  }
-  const distinct = [...new Set(declared.values())];
-  const running = await Promise.all(distinct.map((server) => serveZones(storeOf(server), { role: "authority" })));
-  const portOf = (server: DnsServerDeclaration) => Number(running[distinct.indexOf(server)]?.address.split(":")[1]);
+/** Starts every planned name server on a port of its own. `delayMs` is added to every answer. */
+export async function startNameServers(planned: readonly PlannedServer[], delayMs = 0): Promise<NameServers> {
+  const started = await Promise.all(planned.map((server) => start(server, delayMs)));
   return {
-    hosts: Object.fromEntries([...declared].map(([key, server]) => [key, portOf(server)])),
+    hosts: Object.fromEntries(started.flatMap(({ addresses, port }) => addresses.map((address) => [hostKey(address, DNS_PORT), port]))),
     async close() {
-      await Promise.all(running.map((server) => server.close()));
+      await Promise.all(started.map(({ close }) => close()));
     },
   };
 }
 
-function storeOf({ addresses, zones, records, faults }: DnsServerDeclaration) {
-  return buildStore([{ id: `the name server ${addresses[0]}`, zones, records, faults }]);
+async function start(server: PlannedServer, delayMs: number) {
+  const { addresses, declared } = server;
+  if (declared?.refuses) return { addresses, port: await closedPort(), close: async () => {} };
+  const { address, close } = await serve(authoritativeOf(server), { delayMs: delayMs + (declared?.delayMs ?? 0) });
+  return { addresses, port: Number(address.split(":")[1]), close };
 }

@@ -1,0 +1,42 @@
+import { authorityOf } from "#lib/lab/start-of-authority.ts";
+import type { ZoneStore } from "#lib/lab/store.ts";
+import type { ResourceRecord } from "#lib/transport/types.ts";
+
+/** Name servers of a zone that names none. */
+export const HOSTING: readonly string[] = ["ns1.hosting.test", "ns2.hosting.test"];
+/** Name servers of the top-level domains. */
+export const TOP_LEVEL: readonly string[] = ["a.nic.test", "b.nic.test"];
+/** The article shows no NS records of these, so that they have none of their own; the zone above names the servers. */
+export const NAMELESS: readonly string[] = ["gmail.com", "l.google.com"];
+
+const DAY = 86_400;
+
+/**
+ * Grows the zones into a tree that can be walked from the root: a top-level domain above each of them, NS records where a zone has none, and a zone of its own
+ * wherever NS records stand. A zone says of names elsewhere what it said before.
+ */
+export function grow(store: ZoneStore): ZoneStore {
+  const zones = new Map(store.zones);
+  const nodes = new Map(store.nodes);
+  const narrow = new Set(store.narrow);
+  for (const apex of store.zones.keys()) {
+    const top = apex.slice(apex.lastIndexOf(".") + 1);
+    if (!zones.has(top)) {
+      zones.set(top, authorityOf(top));
+      narrow.add(top);
+    }
+  }
+  for (const [name, node] of nodes) if (node.has("NS") && !zones.has(name)) zones.set(name, authorityOf(name));
+  for (const [apex, soa] of zones) {
+    const node = new Map(nodes.get(apex));
+    if (!node.has("SOA")) node.set("SOA", [soa]);
+    if (!node.has("NS") && !NAMELESS.includes(apex)) node.set("NS", nameServers(apex, apex.includes(".") ? HOSTING : TOP_LEVEL));
+    nodes.set(apex, node);
+  }
+  return { ...store, zones, nodes, narrow };
+}
+
+/** NS records of a zone. */
+export function nameServers(apex: string, targets: readonly string[]): ResourceRecord[] {
+  return targets.map((target) => ({ name: apex, type: "NS", ttl: DAY, data: { target } }));
+}
