@@ -1,4 +1,5 @@
 import { U8, U16, U32, type ZoneFields } from "#lib/lab/zone-fields.ts";
+import { fromBase32Hex } from "#lib/protocols/dnssec/nsec3-hash.ts";
 import type { RecordData, RecordType } from "#lib/transport/types.ts";
 import type { DataReaders } from "./types.ts";
 
@@ -9,12 +10,8 @@ export const securityReaders: DataReaders = {
   DNSKEY: key,
   CDNSKEY: key,
   NSEC: (fields) => ({ next: fields.name("the next name"), types: types(fields) }),
-  NSEC3PARAM: (fields) => ({
-    hashAlgorithm: fields.number("the hash algorithm", U8),
-    flags: fields.number("the flags", U8),
-    iterations: fields.number("the iterations", U16),
-    salt: salt(fields.word("the salt")),
-  }),
+  NSEC3: (fields) => ({ ...hashing(fields), nextHashed: hash(fields.word("the next hash")), types: types(fields) }),
+  NSEC3PARAM: hashing,
   RRSIG: (fields) => ({
     typeCovered: fields.word("the type covered") as RecordType, // a type that does not exist fails in the codec
     algorithm: fields.number("the algorithm", U8),
@@ -57,6 +54,21 @@ function key(fields: ZoneFields): RecordData["DNSKEY"] {
     algorithm: fields.number("the algorithm", U8),
     publicKey: fields.base64("the public key"),
   };
+}
+
+function hashing(fields: ZoneFields): RecordData["NSEC3PARAM"] {
+  return {
+    hashAlgorithm: fields.number("the hash algorithm", U8),
+    flags: fields.number("the flags", U8),
+    iterations: fields.number("the iterations", U16),
+    salt: salt(fields.word("the salt")),
+  };
+}
+
+function hash(text: string): Uint8Array {
+  const octets = fromBase32Hex(text.toLowerCase());
+  if (!octets) throw new Error(`${text} is not written in base32hex`);
+  return octets;
 }
 
 function association(fields: ZoneFields): RecordData["TLSA"] {
