@@ -2,11 +2,20 @@ import { type NextRequest, NextResponse } from "next/server";
 import { findAskable, resolveAskableId } from "#lib/lookups/askable.ts";
 import { movedFrom } from "#lib/lookups/moved.ts";
 import { readTarget } from "#lib/lookups/url.ts";
+import { readersLanguage } from "#lib/report/language.ts";
 
 export const config = { matcher: ["/((?!_next/|go$).*)"] };
 
-/** Sends every other spelling of a result's address to the canonical one (308), and marks what cannot be asked with 422. */
+/** Answers in the reader's language, and says so: no cache may give one reader's page to another (RFC 9110 §12.5.5). */
 export function proxy(request: NextRequest): NextResponse {
+  const response = route(request);
+  response.headers.append("vary", "Accept-Language, Cookie");
+  response.headers.set("content-language", readersLanguage(request.headers.get("cookie"), request.headers.get("accept-language")));
+  return response;
+}
+
+/** Sends every other spelling of a result's address to the canonical one (308), and marks what cannot be asked with 422. */
+function route(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl;
   const segments = pathname.slice(1).split("/");
   // Next answers 500 where a segment is no UTF-8; with U+FFFD in its place the reason is told as for any other input.

@@ -3,16 +3,24 @@ import { GeistMono } from "geist/font/mono";
 import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { reader } from "#components/language/reader.ts";
+import { ReaderTexts } from "#components/language/reader-texts.tsx";
 import { QueryProvider } from "#components/layout/query-provider.tsx";
 import { ThemeScript } from "#components/layout/theme-script.tsx";
+import { t } from "#components/texts.ts";
 import { Announcer } from "#components/ui/announcer.tsx";
 
-export const metadata: Metadata = {
-  title: { default: "Mailvane", template: "%s · Mailvane" },
-  description: "Type a domain and see its mail servers, SPF and blacklist results, with the evidence for each.",
-  icons: { icon: "/icon.svg" },
-  robots: { index: false },
-};
+/** Every page is drawn for its reader. */
+export const dynamic = "force-dynamic";
+
+export function generateMetadata(): Metadata {
+  return {
+    title: { default: "Mailvane", template: "%s · Mailvane" },
+    description: t("start.description"),
+    icons: { icon: "/icon.svg" },
+    robots: { index: false },
+  };
+}
 
 export const viewport: Viewport = {
   themeColor: [
@@ -23,9 +31,10 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" suppressHydrationWarning className={`${GeistSans.variable} ${GeistMono.variable}`}>
+    <html lang={reader().language} suppressHydrationWarning className={`${GeistSans.variable} ${GeistMono.variable}`}>
       <head>
         <ThemeScript />
+        <ReaderTexts />
         <link rel="search" type="application/opensearchdescription+xml" title="Mailvane" href="/opensearch.xml" />
       </head>
       <body className="flex min-h-dvh flex-col font-sans">

@@ -1,11 +1,15 @@
 import "server-only";
 import { connection } from "next/server";
 import { network } from "#app/server/network.ts";
+import { sayForReader } from "#app/server/readers-language.ts";
 import type { NetworkView } from "#components/layout/network-label.tsx";
 
 /** What pages may know of the network: the last self-test. Asks nothing of the network; a page that calls it is drawn for each request. */
 export async function networkView(): Promise<NetworkView> {
   await connection();
   const { config, status } = network();
-  return { network: config.network, resolvers: status().map(({ server, state, cause }) => ({ server, state, cause })) };
+  return {
+    network: config.network,
+    resolvers: status().map(({ server, state, cause }) => ({ server, state, cause: cause && sayForReader(cause) })),
+  };
 }

@@ -1,5 +1,6 @@
 import { exampleCommands } from "#app/examples.ts";
 import { networkView } from "#app/network-view.ts";
+import { sayForReader } from "#app/server/readers-language.ts";
 import { Mark } from "#components/layout/mark.tsx";
 import { Shell } from "#components/layout/shell.tsx";
 import { CommandBox } from "#components/lookup/command-box.tsx";
@@ -23,7 +24,7 @@ export default async function StartPage({ searchParams }: { searchParams: Promis
           <Mark className="mb-5 size-10" />
           <h1 className="mb-6 text-large font-medium text-balance">{t("start.what")}</h1>
           <CommandBox value={typed ?? ""} large problem={problem ? "command-problem" : undefined} />
-          {problem && <CommandProblem id="command-problem" typed={typed ?? ""} {...problem} />}
+          {problem && <CommandProblem id="command-problem" typed={typed ?? ""} {...problem} problem={sayForReader(problem.problem)} />}
         </div>
         <CommandList heading={t("start.examples")} commands={exampleCommands(network.network)} />
         <Recent />

@@ -1,3 +1,4 @@
+import { forReader } from "#app/server/readers-language.ts";
 import type { TabView } from "#components/lookup/lookup-tabs.tsx";
 import { askables, findAskable } from "#lib/lookups/askable.ts";
 import { recordIds } from "#lib/lookups/records/declarations.ts";
@@ -9,7 +10,7 @@ type Target = Pick<Extract<Reading, { ok: true }>, "input" | "canonical">;
 
 /** The domain report and the lookups that the target can be asked about. Those of single types of records stand behind the tab of all records. */
 export function tabsOf(current: string, reading: Target): TabView[] {
-  return askables.flatMap(({ id, title }) => {
+  return askables.map(forReader).flatMap(({ id, title }) => {
     if (id === "records" && isRecordId(current)) return tab(id, title, current, reading).map((one) => ({ ...one, around: true }));
     return isRecordId(id) ? [] : tab(id, title, current, reading);
   });

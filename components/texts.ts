@@ -1,15 +1,16 @@
 import type { Params } from "#lib/report/schema.ts";
 import { fill } from "#lib/report/template.ts";
+import { reader } from "./language/reader.ts";
 
-/** A word or sentence of the interface by its id, with its parameters filled in. */
+/** A word or sentence of the interface by its id, in the reader's language, with its parameters filled in. Not at the top of a module: nobody reads yet. */
 export function t(id: TextId, params: Params = {}): string {
-  return fill(texts[id], params);
+  return fill(reader().texts?.[id] ?? texts[id], params);
 }
 
 export type TextId = keyof typeof texts;
 
-// Findings, headlines and columns are not here: they come as text in the report.
-const texts = {
+// Findings, headlines and columns are not here: they come as text in the report. Japanese: texts-ja.ts.
+export const texts = {
   "status.pass": "Pass",
   "status.info": "Info",
   "status.warning": "Warning",
@@ -22,6 +23,8 @@ const texts = {
   "theme.system": "System",
   "theme.light": "Light",
   "theme.dark": "Dark",
+
+  "language.label": "Language / 言語",
 
   "nav.home": "Mailvane, start page",
   "nav.checks": "Checks",
@@ -49,6 +52,7 @@ const texts = {
 
   "start.what":
     "Mailvane shows where a domain’s mail goes, who may send in its name, and which blacklists hold it against them, with the evidence for every verdict.",
+  "start.description": "Type a domain and see its mail servers, SPF and blacklist results, with the evidence for each.",
   "start.examples": "Try",
   "start.recent": "Recent",
   "start.forget": "Forget these",

@@ -2,14 +2,16 @@ import { collect } from "#lib/engine/run.ts";
 import { encodeEvent, NDJSON } from "#lib/report/ndjson.ts";
 import type { ReportEvent } from "#lib/report/schema.ts";
 import { reportText } from "#lib/report/text.ts";
+import { eventsForReader, textWordsForReader } from "./readers-language.ts";
 import { jsonResponse, streamResponse, textResponse } from "./respond.ts";
 
 /** A report as JSON or, where the Accept header asks for it, its events as NDJSON or the whole as plain text. */
-export async function reportResponse(request: Request, events: AsyncGenerator<ReportEvent>): Promise<Response> {
+export async function reportResponse(request: Request, lookup: string, run: AsyncGenerator<ReportEvent>): Promise<Response> {
+  const events = eventsForReader(lookup, run);
   const accept = request.headers.get("accept") ?? "";
   if (accept.includes(NDJSON)) return streamResponse(lines(events), NDJSON);
   const report = await collect(events);
-  return accept.startsWith("text/plain") ? textResponse(reportText(report)) : jsonResponse(report);
+  return accept.startsWith("text/plain") ? textResponse(reportText(report, textWordsForReader())) : jsonResponse(report);
 }
 
 async function* lines(events: AsyncGenerator<ReportEvent>): AsyncGenerator<string> {

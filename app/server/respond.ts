@@ -1,4 +1,5 @@
 import type { Issue } from "#lib/lookups/url.ts";
+import { sayForReader } from "./readers-language.ts";
 
 const HEADERS = { "cache-control": "no-store", "x-robots-tag": "noindex", "x-content-type-options": "nosniff" };
 
@@ -13,7 +14,11 @@ const STATUS: Record<ErrorCode, number> = {
 
 /** The API's error body, in one form everywhere. */
 export function errorResponse(code: ErrorCode, message: string, issues?: Issue[]): Response {
-  return Response.json({ error: { code, message, ...(issues && { issues }) } }, { status: STATUS[code], headers: HEADERS });
+  const said = issues?.map((issue) => ({ ...issue, message: sayForReader(issue.message) }));
+  return Response.json(
+    { error: { code, message: sayForReader(message), ...(said && { issues: said }) } },
+    { status: STATUS[code], headers: HEADERS },
+  );
 }
 
 /** The method that this resource takes is another one. */

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { LanguageSwitch } from "#components/language/language-switch.tsx";
 import { CommandBox } from "#components/lookup/command-box.tsx";
 import { t } from "#components/texts.ts";
 import { Keyboard } from "./keyboard.tsx";
@@ -33,6 +34,7 @@ export function Header({ command }: { command?: string }) {
             {t("nav.api")}
           </a>
           <Keyboard className={`${item} hidden sm:block`} />
+          <LanguageSwitch />
           <ThemeSwitch />
         </nav>
       </div>

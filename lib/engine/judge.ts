@@ -13,7 +13,7 @@ export function judge<Facts>(check: Check<Facts>, facts: Facts): Finding {
     outcome: result.outcome,
     severity: check.severity,
     title: fill(result.outcome === "fail" ? check.failureTitle : check.title, result.params),
-    ...(template !== undefined && { detail: fill(template, result.params) }),
+    ...(template !== undefined && { detail: fill(template, result.params), detailId: result.detail }),
     params: result.params,
     evidence: result.evidence,
     references: [...check.references],

@@ -44,6 +44,6 @@ async function lifted(lookup: AnyLookup, finding: Finding, { exemptions, intent 
   const detail = exemption(await intent);
   const check = lookup.checks.find(({ id }) => id === finding.id);
   if (detail === null || !check) return finding;
-  const { fix: _fix, ...rest } = finding;
+  const { fix: _fix, detailId: _detail, ...rest } = finding;
   return { ...rest, outcome: "skip", title: fill(check.title, finding.params), detail };
 }

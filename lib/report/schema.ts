@@ -40,6 +40,7 @@ export const findingSchema = z.object({
   severity: severitySchema,
   title: z.string(),
   detail: z.string().optional(),
+  detailId: z.string().optional().describe("Of the detail among those of its check; with `params` it says the same in another language"),
   params: paramsSchema,
   evidence: z.array(evidenceSchema),
   references: z.array(referenceSchema),

@@ -1,4 +1,5 @@
 import type { Column, ConnectionExchange, DnsExchange, Exchange, Finding, Report } from "./schema.ts";
+import { fill } from "./template.ts";
 import { type Status, statusOf } from "./verdict.ts";
 import { visible } from "./visible.ts";
 
@@ -11,17 +12,50 @@ export const STATUS_WORDS: Record<Status, string> = {
   unknown: "Could not check",
   skip: "Not applicable",
 };
+
+/** What a report in plain text says beside what stands in the report; texts with braces are filled. */
+export interface TextWords {
+  status: Record<Status, string>;
+  of: string;
+  checked: string;
+  noResolver: string;
+  demo: string;
+  do: string;
+  see: string;
+  noServer: string;
+  over: string;
+  cached: string;
+}
+export const ENGLISH: TextWords = {
+  status: STATUS_WORDS,
+  of: "{value} of {limit}",
+  checked: "Checked {at} in {milliseconds} ms by {resolvers}",
+  noResolver: "no resolver",
+  demo: ", in the demo network",
+  do: "To do: {fix}",
+  see: "See {references}",
+  noServer: "no server",
+  over: "{server} over {protocol}",
+  cached: "from cache, {seconds} s old",
+};
+
 const WORST_FIRST: readonly Status[] = ["fail", "unknown", "warning", "info", "pass", "skip"];
 
 /** The whole report as plain text for a terminal or a ticket: verdict, findings worst first, rows, transcript. No control characters but line feeds. */
-export function reportText(report: Report): string {
-  const measures = report.measures.map(({ label, value, limit }) => `${label}: ${value}${limit === undefined ? "" : ` of ${limit}`}`);
+export function reportText(report: Report, words: TextWords = ENGLISH): string {
+  const { startedAt: at, durationMs: milliseconds } = report;
+  const measures = report.measures.map(
+    ({ label, value, limit }) => `${label}: ${limit === undefined ? value : fill(words.of, { value, limit })}`,
+  );
+  const resolvers = report.resolvers.join(", ") || words.noResolver;
   const parts = [
     [`${report.title}: ${named(report)}`, report.headline, ...measures],
-    [`Checked ${report.startedAt} in ${report.durationMs} ms by ${report.resolvers.join(", ") || "no resolver"}${demo(report)}`],
-    ...WORST_FIRST.flatMap((status) => report.findings.filter((finding) => statusOf(finding) === status).map(findingLines)),
+    [fill(words.checked, { at, milliseconds, resolvers }) + (report.network === "demo" ? words.demo : "")],
+    ...WORST_FIRST.flatMap((status) =>
+      report.findings.filter((finding) => statusOf(finding) === status).map((one) => findingLines(one, words)),
+    ),
     table(report.columns, report),
-    report.trace.flatMap(exchangeLines),
+    report.trace.flatMap((exchange) => exchangeLines(exchange, words)),
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -33,19 +67,19 @@ function named({ unicode, input }: Report): string {
   return unicode === input.target ? input.target : `${unicode} (${input.target})`;
 }
 
-function demo({ network }: Report): string {
-  return network === "demo" ? ", in the demo network" : "";
-}
-
-function findingLines(finding: Finding): string[] {
+function findingLines(finding: Finding, words: TextWords): string[] {
   return [
-    `[${STATUS_WORDS[statusOf(finding)]}] ${finding.title} (${finding.id})`,
+    `[${words.status[statusOf(finding)]}] ${finding.title} (${finding.id})`,
     ...(finding.detail ? [`  ${finding.detail}`] : []),
     ...(finding.outcome === "pass"
       ? []
       : finding.evidence.map(({ source, text, note }) => `  ${source}: ${text}${note ? ` (${note})` : ""}`)),
-    ...(finding.fix ? `To do: ${finding.fix}`.split("\n").map((line) => `  ${line}`) : []),
-    ...(finding.outcome === "fail" ? [`  See ${finding.references.map(({ id }) => id).join(", ")}`] : []),
+    ...(finding.fix
+      ? fill(words.do, { fix: finding.fix })
+          .split("\n")
+          .map((line) => `  ${line}`)
+      : []),
+    ...(finding.outcome === "fail" ? [`  ${fill(words.see, { references: finding.references.map(({ id }) => id).join(", ") })}`] : []),
   ];
 }
 
@@ -64,20 +98,18 @@ function table(columns: Column[], { rows }: Report): string[] {
   );
 }
 
-function exchangeLines(exchange: Exchange): string[] {
-  return exchange.kind === "dns" ? dnsLines(exchange) : connectionLines(exchange);
+function exchangeLines(exchange: Exchange, words: TextWords): string[] {
+  return exchange.kind === "dns" ? dnsLines(exchange, words) : connectionLines(exchange, words);
 }
 
-function dnsLines({ question, status, server, protocol, milliseconds, cachedFor, note, lines }: DnsExchange): string[] {
-  const asked = cachedFor === null ? `${milliseconds} ms` : `from cache, ${cachedFor} s old`;
-  return [
-    `;; ${question.name}. ${question.type}: ${status}, ${server ?? "no server"}${protocol ? ` over ${protocol}` : ""}, ${asked}${note ? `, ${note}` : ""}`,
-    ...lines,
-  ];
+function dnsLines({ question, status, server, protocol, milliseconds, cachedFor, note, lines }: DnsExchange, words: TextWords): string[] {
+  const asked = cachedFor === null ? `${milliseconds} ms` : fill(words.cached, { seconds: cachedFor });
+  const whom = protocol ? fill(words.over, { server: server ?? words.noServer, protocol }) : (server ?? words.noServer);
+  return [`;; ${question.name}. ${question.type}: ${status}, ${whom}, ${asked}${note ? `, ${note}` : ""}`, ...lines];
 }
 
-function connectionLines(exchange: ConnectionExchange): string[] {
+function connectionLines(exchange: ConnectionExchange, { noServer }: TextWords): string[] {
   const { kind, host, server, status, milliseconds, note, lines } = exchange;
-  const what = exchange.kind === "http" ? exchange.url : (host ?? server ?? "no server");
-  return [`;; ${kind} ${what}: ${status}, ${server ?? "no server"}, ${milliseconds} ms${note ? `, ${note}` : ""}`, ...lines];
+  const what = exchange.kind === "http" ? exchange.url : (host ?? server ?? noServer);
+  return [`;; ${kind} ${what}: ${status}, ${server ?? noServer}, ${milliseconds} ms${note ? `, ${note}` : ""}`, ...lines];
 }

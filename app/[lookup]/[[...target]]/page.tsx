@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { AskPage } from "#app/ask-page.tsx";
 import { fieldViews, submitted } from "#app/field-views.ts";
+import { forReader } from "#app/server/readers-language.ts";
 import { findLookup } from "#lib/lookups/registry.ts";
 import { readTarget } from "#lib/lookups/url.ts";
 import { ResultPage } from "./result-page.tsx";
@@ -16,8 +17,9 @@ interface Props {
 export default async function LookupPage({ params, searchParams }: Props) {
   const { lookup: id, target = [] } = await params;
   const search = await searchParams;
-  const lookup = findLookup(id);
-  if (!lookup) notFound();
+  const found = findLookup(id);
+  if (!found) notFound();
+  const lookup = forReader(found);
   if (lookup.text) return <TextPage lookup={lookup} text={lookup.text} />;
   if (target.length === 0) {
     const path = submitted(id, search);
@@ -31,8 +33,9 @@ export default async function LookupPage({ params, searchParams }: Props) {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lookup: id, target = [] } = await params;
-  const lookup = findLookup(id);
-  if (!lookup) return {};
+  const found = findLookup(id);
+  if (!found) return {};
+  const lookup = forReader(found);
   if (target.length === 0 || lookup.text) return { title: lookup.title };
   const reading = readTarget(id, target, await searchParams);
   return { title: reading.ok ? `${reading.unicode} · ${lookup.title}` : lookup.title };

@@ -1,4 +1,5 @@
 import { networkView } from "#app/network-view.ts";
+import { forReader, sayForReader } from "#app/server/readers-language.ts";
 import { tabsOf } from "#app/tabs.ts";
 import type { DomainPageView } from "#components/domain/domain-page.ts";
 import { DomainView } from "#components/domain/domain-view.tsx";
@@ -28,14 +29,14 @@ export async function DomainPage({ reading }: { reading: Extract<Reading, { ok: 
 }
 
 function viewOf({ input, unicode }: Pick<Extract<Reading, { ok: true }>, "input" | "unicode">): DomainPageView {
-  const checks = domainReport.groups.flatMap(({ lookups }) => lookups.flatMap(({ checks }) => checks));
+  const checks = domainReport.groups.flatMap(({ lookups }) => lookups.flatMap((lookup) => forReader(lookup).checks));
   return {
     input,
     unicode,
     api: apiPath(domainReport.id, input),
     groups: domainReport.groups.map(({ title, lookups }) => ({
-      title,
-      lookups: lookups.map(({ id, title }) => ({ id, title, href: lookupPath(id, input) })),
+      title: sayForReader(title),
+      lookups: lookups.map(forReader).map(({ id, title }) => ({ id, title, href: lookupPath(id, input) })),
     })),
     whys: Object.fromEntries(checks.map(({ id, why }) => [id, why])),
     lookups: Object.keys(lookups),

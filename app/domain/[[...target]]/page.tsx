@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { AskPage } from "#app/ask-page.tsx";
 import { fieldViews, submitted } from "#app/field-views.ts";
+import { forReader } from "#app/server/readers-language.ts";
 import { domainReport } from "#lib/lookups/suites.ts";
 import { readTarget } from "#lib/lookups/url.ts";
 import { DomainPage } from "./domain-page.tsx";
@@ -18,15 +19,16 @@ export default async function Page({ params, searchParams }: Props) {
   if (target.length === 0) {
     const path = submitted(domainReport.id, search);
     if (path) redirect(path);
-    return <AskPage lookup={domainReport} {...fieldViews(domainReport, {}, [])} />;
+    return <AskPage lookup={forReader(domainReport)} {...fieldViews(domainReport, {}, [])} />;
   }
   const reading = readTarget(domainReport.id, target, search);
-  if (!reading.ok) return <AskPage lookup={domainReport} {...fieldViews(domainReport, reading.raw, reading.issues)} />;
+  if (!reading.ok) return <AskPage lookup={forReader(domainReport)} {...fieldViews(domainReport, reading.raw, reading.issues)} />;
   return <DomainPage reading={reading} />;
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { target = [] } = await params;
   const reading = readTarget(domainReport.id, target, await searchParams);
-  return { title: reading.ok ? `${reading.unicode} · ${domainReport.title}` : domainReport.title };
+  const { title } = forReader(domainReport);
+  return { title: reading.ok ? `${reading.unicode} · ${title}` : title };
 }

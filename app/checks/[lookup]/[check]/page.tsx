@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { networkView } from "#app/network-view.ts";
+import { forReader } from "#app/server/readers-language.ts";
 import { Shell } from "#components/layout/shell.tsx";
 import { Part } from "#components/report/part.tsx";
 import { SeverityMark } from "#components/report/severity-mark.tsx";
@@ -78,5 +79,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 async function findCheck(params: Props["params"]) {
   const { lookup, check } = await params;
-  return findLookup(lookup)?.checks.find(({ id }) => id === `${lookup}/${check}`);
+  const found = findLookup(lookup);
+  return found && forReader(found).checks.find(({ id }) => id === `${lookup}/${check}`);
 }

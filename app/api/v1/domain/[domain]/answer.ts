@@ -1,4 +1,5 @@
 import { readQuery } from "#app/server/query.ts";
+import { suiteEventsForReader } from "#app/server/readers-language.ts";
 import { errorResponse, jsonResponse, streamResponse } from "#app/server/respond.ts";
 import { runDomain } from "#app/server/run-domain.ts";
 import { domainReport } from "#lib/lookups/suites.ts";
@@ -18,7 +19,7 @@ export async function answer(request: Request, { params }: Params, active: boole
   const reading = readTarget(domainReport.id, [domain], fields);
   const wrong = [...issues, ...(reading.ok ? [] : reading.issues)];
   if (!reading.ok || wrong.length > 0) return errorResponse("invalid-input", "The question cannot be asked as it stands.", wrong);
-  const events = runDomain(reading.input, { unicode: reading.unicode, fresh, signal: request.signal, active });
+  const events = suiteEventsForReader(runDomain(reading.input, { unicode: reading.unicode, fresh, signal: request.signal, active }));
   if ((request.headers.get("accept") ?? "").includes(NDJSON)) return streamResponse(lines(events), NDJSON);
   let state = emptySuite;
   for await (const event of events) state = reduceSuite(state, event);

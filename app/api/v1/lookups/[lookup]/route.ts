@@ -24,7 +24,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const wrong = [...issues, ...(reading.ok ? [] : reading.issues)];
   if (!reading.ok || wrong.length > 0) return errorResponse("invalid-input", "The question cannot be asked as it stands.", wrong);
   const { input, unicode } = reading;
-  return await reportResponse(request, run(lookup, { input, unicode, fresh, signal: request.signal, text }));
+  return await reportResponse(request, id, run(lookup, { input, unicode, fresh, signal: request.signal, text }));
 }
 
 export async function GET(_: Request, { params }: Context): Promise<Response> {

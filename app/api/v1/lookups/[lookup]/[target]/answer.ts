@@ -21,7 +21,7 @@ export async function answer(request: Request, { params }: Params): Promise<Resp
   const reading = readTarget(id, [target], fields);
   const wrong = [...issues, ...(reading.ok ? [] : reading.issues)];
   if (!reading.ok || wrong.length > 0) return errorResponse("invalid-input", "The question cannot be asked as it stands.", wrong);
-  return await reportResponse(request, run(lookup, { input: reading.input, unicode: reading.unicode, fresh, signal: request.signal }));
+  return await reportResponse(request, id, run(lookup, { input: reading.input, unicode: reading.unicode, fresh, signal: request.signal }));
 }
 
 const WHY = {

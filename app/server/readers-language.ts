@@ -1,0 +1,60 @@
+import { reader } from "#components/language/reader.ts";
+import type { AnyAskable, Field } from "#lib/engine/lookup.ts";
+import type { Report, ReportEvent } from "#lib/report/schema.ts";
+import type { SuiteEvent, SuiteReport } from "#lib/report/suite.ts";
+import { ENGLISH, type TextWords } from "#lib/report/text.ts";
+import { japaneseTextWords } from "#lib/texts/ja/text-words.ts";
+import { sayShared } from "#lib/texts/say-shared.ts";
+import { translateAskable, translateField } from "#lib/texts/translate-lookup.ts";
+import { translateEvent, translateReport } from "#lib/texts/translate-report.ts";
+import { translateSuite, translateSuiteEvent } from "#lib/texts/translate-suite.ts";
+
+// What `lib` declares and reports, in the language of whoever reads the page or the answer. English stays as it is.
+
+/** A lookup or the domain report, with the texts of its pages. */
+export function forReader<Asked extends AnyAskable>(asked: Asked): Asked {
+  return isJapanese() ? translateAskable(asked) : asked;
+}
+
+/** A field of the form of this lookup, or of the domain report. */
+export function fieldForReader(field: Field, asked: string): Field {
+  return isJapanese() ? translateField(field, asked) : field;
+}
+
+/** A sentence that belongs to no single lookup, such as what is wrong with an input. */
+export function sayForReader(text: string): string {
+  return isJapanese() ? (sayShared(text) ?? text) : text;
+}
+
+/** The events of a report of this lookup. Whose they are is settled now, not when they come. */
+export function eventsForReader(lookup: string, events: AsyncGenerator<ReportEvent>): AsyncGenerator<ReportEvent> {
+  return isJapanese() ? mapped(events, (event) => translateEvent(event, lookup)) : events;
+}
+
+/** The events of a domain report. */
+export function suiteEventsForReader(events: AsyncGenerator<SuiteEvent>): AsyncGenerator<SuiteEvent> {
+  return isJapanese() ? mapped(events, translateSuiteEvent) : events;
+}
+
+/** The words of a report in plain text. */
+export function textWordsForReader(): TextWords {
+  return isJapanese() ? japaneseTextWords : ENGLISH;
+}
+
+/** A report that was kept. */
+export function reportForReader(report: Report): Report {
+  return isJapanese() ? translateReport(report) : report;
+}
+
+/** A domain report that was kept. */
+export function suiteForReader(report: SuiteReport): SuiteReport {
+  return isJapanese() ? translateSuite(report) : report;
+}
+
+async function* mapped<Event>(events: AsyncGenerator<Event>, translate: (event: Event) => Event): AsyncGenerator<Event> {
+  for await (const event of events) yield translate(event);
+}
+
+function isJapanese(): boolean {
+  return reader().language === "ja";
+}

@@ -1,0 +1,96 @@
+import type { AnyLookup } from "#lib/engine/lookup.ts";
+import { findLookup } from "#lib/lookups/registry.ts";
+import type { Column, EndEvent, Finding, Report, ReportEvent, Row } from "#lib/report/schema.ts";
+import { fill } from "#lib/report/template.ts";
+import type { LookupTexts } from "./catalogue.ts";
+import { sayParams } from "./speaker.ts";
+import { type Spoken, spokenOf } from "./spoken.ts";
+
+/** A report in Japanese, by the ids of its findings and what it says in words. One of a lookup that is no more stays as it is. */
+export function translateReport(report: Report): Report {
+  const spoken = spokenOf(report.lookup);
+  if (!spoken) return report;
+  return {
+    ...report,
+    ...translateEnd(report, spoken),
+    title: spoken.texts.title,
+    columns: report.columns.map((column) => translateColumn(column, spoken)),
+    rows: report.rows.map((row) => translateRow(row, report.columns, spoken)),
+    findings: report.findings.map((finding) => translateFinding(finding, spoken)),
+  };
+}
+
+/** One event of a report of this lookup, in Japanese. */
+export function translateEvent(event: ReportEvent, lookup: string): ReportEvent {
+  const spoken = spokenOf(lookup);
+  if (!spoken) return event;
+  switch (event.event) {
+    case "start":
+      return { ...event, title: spoken.texts.title, columns: event.columns.map((column) => translateColumn(column, spoken)) };
+    case "row":
+      return { event: "row", row: translateRow(event.row, findLookup(lookup)?.columns ?? [], spoken) };
+    case "finding":
+      return { event: "finding", finding: translateFinding(event.finding, spoken) };
+    case "end":
+      return { ...event, ...translateEnd(event, spoken) };
+  }
+}
+
+export function translateColumn(column: Column, { say }: Spoken): Column {
+  return { ...column, label: say(column.label) ?? column.label };
+}
+
+/** Only cells that hold words of ours: names, addresses, records and codes are the same in every language. */
+function translateRow(row: Row, columns: readonly Column[], { say, texts }: Spoken): Row {
+  const cells = { ...row.cells };
+  for (const { key, kind } of columns) {
+    const cell = cells[key];
+    if (typeof cell !== "string" || (kind !== "text" && kind !== "outcome")) continue;
+    cells[key] = wordOf(texts, cell) ?? say(cell) ?? cell;
+  }
+  return { ...row, cells };
+}
+
+function wordOf({ words = {} }: LookupTexts, cell: string): string | null {
+  return Object.hasOwn(words, cell) ? (words[cell] ?? null) : null;
+}
+
+function translateFinding(finding: Finding, spoken: Spoken): Finding {
+  const { say } = spoken;
+  const check = spoken.lookup.checks.find(({ id }) => id === finding.id);
+  const texts = spoken.checkOf(finding.id);
+  const params = sayParams(finding.params, say);
+  const evidence = finding.evidence.map((one) => ({
+    ...one,
+    source: say(one.source) ?? one.source,
+    text: one.mark === undefined ? (say(one.text) ?? one.text) : one.text,
+    ...(one.note !== undefined && { note: say(one.note) ?? one.note }),
+  }));
+  if (!check || !texts) return { ...finding, evidence };
+  return {
+    ...finding,
+    title: fill(finding.outcome === "fail" ? texts.failureTitle : texts.title, params),
+    ...(finding.detail !== undefined && { detail: detailOf(finding, check, spoken, params) }),
+    ...(finding.fix !== undefined && { fix: fill(texts.fix, params) }),
+    evidence,
+  };
+}
+
+/** By the detail's id; what carries none, such as a finding that was lifted, by its words. */
+function detailOf(finding: Finding, check: AnyLookup["checks"][number], { say, detailOf }: Spoken, params: Finding["params"]): string {
+  const { detailId, detail = "" } = finding;
+  const template = detailId === undefined ? null : detailOf(check, detailId);
+  return template === null ? (say(detail) ?? detail) : fill(template, params);
+}
+
+function translateEnd<End extends Pick<EndEvent, "headline" | "measures">>({ headline, measures }: End, { say }: Spoken) {
+  return {
+    headline: say(headline) ?? headline,
+    measures: measures.map((measure) => ({
+      ...measure,
+      label: say(measure.label) ?? measure.label,
+      value: typeof measure.value === "string" ? (say(measure.value) ?? measure.value) : measure.value,
+      ...(measure.note !== undefined && { note: say(measure.note) ?? measure.note }),
+    })),
+  };
+}
