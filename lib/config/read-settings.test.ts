@@ -36,7 +36,7 @@ describe("the environment", () => {
   test("lists, names and the demo network's servers come as they are written", () => {
     expect(value({ MAILVANE_ALLOW_CIDRS: "10.0.0.0/8, fd12::/16" }).MAILVANE_ALLOW_CIDRS).toEqual(["10.0.0.0/8", "fd12::/16"]);
     expect(value({ MAILVANE_EHLO_NAME: "mailvane.example.com" }).MAILVANE_EHLO_NAME).toBe("mailvane.example.com");
-    const demo = { hosts: { "198.51.100.32:25": 40025 }, authority: "-----BEGIN CERTIFICATE-----" };
+    const demo = { hosts: { "198.51.100.32:25": 40025 }, authority: "-----BEGIN CERTIFICATE-----", anchors: ["1 13 2 00"] };
     expect(value({ MAILVANE_DEMO_SERVERS: JSON.stringify(demo) }).MAILVANE_DEMO_SERVERS).toEqual(demo);
     expect(value({ PORT: "4000" }).MAILVANE_PORT).toBe(4000);
     expect(value({ PORT: "4000", MAILVANE_PORT: "5000" }).MAILVANE_PORT).toBe(5000);

@@ -39,6 +39,27 @@ export interface DnsServerDeclaration {
   refuses?: true;
 }
 
+/** How a zone is signed, in place of ECDSA P-256, NSEC and SHA-256. */
+export interface SigningDeclaration {
+  /** By number; 200 is one that nobody knows. RSA keys are short. */
+  algorithm?: 7 | 8 | 13 | 15 | 200;
+  /** Of the DS record, by number. */
+  digest?: 1 | 2 | 4;
+  denial?: "nsec" | "nsec3" | "nsec3-opt-out" | "compact";
+  /** Of NSEC3. */
+  iterations?: number;
+  /** First and last day of the signatures, counted from the start; default: [-1, 14]. */
+  days?: readonly [from: number, to: number];
+  /** `none`: the zone above has no DS record. `other`: it has one of another key. `both`: one of another key beside the right one. */
+  ds?: "none" | "other" | "both";
+  /**
+   * `no-keys`: the zone shows no keys. `no-signatures`: it leaves its signatures out, but those of the keys. `forged`: its records were changed after
+   * they were signed. `no-proofs`: it proves no absence. `keys-not-signed`: no key that the DS record names signs the keys. `trap`: many keys of one tag,
+   * and many signatures that do not verify.
+   */
+  fault?: "no-keys" | "no-signatures" | "forged" | "no-proofs" | "keys-not-signed" | "trap";
+}
+
 /** A small piece of the Internet with a lesson: served by the demo network, and a test of one lookup. */
 export interface Scenario {
   /** kebab-case, unique among all scenarios of the lookup. */
@@ -59,6 +80,8 @@ export interface Scenario {
   zones: readonly string[];
   /** Those of the zones that are signed: the resolver says that it has validated what they hold (AD), and what they do not. */
   signed?: readonly string[];
+  /** Zones that are signed in another way, or wrongly, by apex. */
+  signing?: Readonly<Record<string, SigningDeclaration>>;
   /** By "name TYPE" or "name *", and for all names below one by "*.name TYPE" or "*.name *". The most exact key holds. */
   faults?: Readonly<Record<string, Fault>>;
   /**

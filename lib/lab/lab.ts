@@ -1,15 +1,17 @@
-import type { Scenario } from "#lib/engine/scenario.ts";
+import type { Scenario, SigningDeclaration } from "#lib/engine/scenario.ts";
 import { scenarios } from "#lib/lookups/scenarios.ts";
 import { grow } from "./authorities/grow.ts";
-import { planServers } from "./authorities/plan.ts";
+import { delegatedZones, planServers } from "./authorities/plan.ts";
 import { createAuthority } from "./authority.ts";
 import { blacklistEntries } from "./blacklist-entries.ts";
 import { citeCertificates } from "./certificate-records.ts";
 import { controlServers } from "./control-servers.ts";
 import { fixedZones } from "./fixed-zones.ts";
-import { serveZones } from "./server.ts";
+import { serve } from "./server.ts";
 import { startNameServers } from "./servers/name-servers.ts";
 import { startServers } from "./servers/start.ts";
+import { SIGNED_ABOVE, signZones } from "./signing/sign-zones.ts";
+import { resolverOf } from "./speaker.ts";
 import { buildStore, type ZoneStore } from "./store.ts";
 import { teaching } from "./teaching.ts";
 import type { Lab, LabOptions, ServerSource, ZoneSource } from "./types.ts";
@@ -28,15 +30,18 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const sources = labSources(options.extra);
   const wallet = createWallet(sources, await createAuthority(Date.now()));
   const store = grow(await labStore(sources, wallet));
-  const names = await serveZones(store, options);
-  const authorities = await startNameServers(planServers(store, sources), options.delayMs);
+  const zones = delegatedZones(store, sources);
+  const signing = signingOf(store, sources);
+  const anchors = signZones(zones, signing, Date.now());
+  const names = await serve(resolverOf(store, { zones, signing }), options);
+  const authorities = await startNameServers(planServers(store, zones, sources), options.delayMs);
   const commands: string[] = [];
   const servers = await startServers(sources, wallet, (command) => {
     if (commands.length < MOST_COMMANDS) commands.push(command);
   });
   return {
     ...names,
-    servers: { hosts: { ...authorities.hosts, ...servers.hosts }, authority: wallet.authority.root },
+    servers: { hosts: { ...authorities.hosts, ...servers.hosts }, authority: wallet.authority.root, anchors },
     commands,
     async close() {
       await Promise.all([names.close(), authorities.close(), servers.close()]);
@@ -53,6 +58,12 @@ export function labSources(extra: readonly Source[] = []): Source[] {
 export async function labStore(sources: readonly Source[], wallet: Wallet): Promise<ZoneStore> {
   const cited = sources.map(async (source) => ({ ...source, records: await citeCertificates(source.records, wallet) }));
   return buildStore(await Promise.all(cited), blacklistEntries());
+}
+
+/** How each signed zone is signed: as it is declared, or in the usual way. */
+function signingOf({ signed }: ZoneStore, sources: readonly Source[]): Map<string, SigningDeclaration> {
+  const usual = [...signed].map((apex): [string, SigningDeclaration] => [apex, {}]);
+  return new Map([...usual, ...Object.entries(SIGNED_ABOVE), ...sources.flatMap(({ signing = {} }) => Object.entries(signing))]);
 }
 
 function ofLookups(): Source[] {

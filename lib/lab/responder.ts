@@ -25,7 +25,7 @@ export function respond(speaker: Speaker, octets: Uint8Array, protocol: "udp" | 
   if (!question || more.length > 0) return plain(query, Rcode.formErr);
   if (query.opcode !== 0 || question.type === "ANY") return plain(query, Rcode.notImp);
   if (question.class !== IN) return plain(query, Rcode.refused);
-  const { fault, outside, ...answer } = speaker(question.name, question.type, query.edns?.dnssecOk ?? false);
+  const { fault, outside, ...answer } = speaker(question.name, question.type, query.edns?.dnssecOk ?? false, query.checkingDisabled);
   const truth = { ...answerTo(query), ...answer };
   const reply = fault ? misbehave(fault, truth, protocol) : fitted(truth, query, protocol);
   const asked = typeof reply === "string" || fault === "lower-case" ? reply : asAsked(reply, octets);

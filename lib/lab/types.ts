@@ -2,7 +2,7 @@ import type { Fault, Lie, Scenario } from "#lib/engine/scenario.ts";
 import type { DemoServers } from "#lib/transport/node/network-types.ts";
 
 /** A piece of the lab's name space. Every scenario is one. */
-export type ZoneSource = Pick<Scenario, "id" | "zones" | "signed" | "records" | "delegation"> & {
+export type ZoneSource = Pick<Scenario, "id" | "zones" | "signed" | "signing" | "records" | "delegation"> & {
   faults?: Readonly<Record<string, Fault | Lie>>;
 };
 

@@ -25,3 +25,8 @@ export interface TrustAnchor {
   digestType: number;
   digest: Uint8Array;
 }
+
+export interface DnssecTrust {
+  crypto: DnssecCrypto;
+  anchors: readonly TrustAnchor[];
+}

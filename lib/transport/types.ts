@@ -1,5 +1,6 @@
 // The ports that lookups and protocols use. No import of node:*, so that every test double and every real client fits.
 import type { Dialer } from "./dialer-types.ts";
+import type { DnssecTrust } from "./dnssec-types.ts";
 import type { Https } from "./https-types.ts";
 import type { Servers } from "./server-types.ts";
 import type { MessageVerifier } from "./verifier-types.ts";
@@ -156,6 +157,8 @@ export interface Transport {
   markRoots?: readonly Uint8Array[];
   /** Verifies the signatures of messages. */
   verifier: MessageVerifier;
+  /** What DNSSEC is validated with: cryptography, and the keys of the root that are believed. */
+  dnssec: DnssecTrust;
   /** Milliseconds since the epoch. */
   now(): number;
   /** Where an address lies. In the demo network documentation addresses stand for public ones. */

@@ -47,7 +47,9 @@ export const networkSettings = {
       .optional()
       .transform((value, context) => {
         if (!value) return undefined;
-        const result = z.object({ hosts: z.record(z.string(), z.int()), authority: z.string() }).safeParse(jsonOf(value));
+        const result = z
+          .object({ hosts: z.record(z.string(), z.int()), authority: z.string(), anchors: z.array(z.string()) })
+          .safeParse(jsonOf(value));
         if (!result.success) context.addIssue({ code: "custom", message: "is set by npm run demo, and by nobody else" });
         return result.data;
       }),

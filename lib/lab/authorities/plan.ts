@@ -17,14 +17,22 @@ export interface PlannedServer {
   declared: DnsServerDeclaration | null;
 }
 
+/** The zones of the grown name space, delegated as the sources declare. */
+export function delegatedZones(store: ZoneStore, sources: readonly ZoneSource[]): Map<string, Zone> {
+  return zonesOf(store, new Map([...namelessOnes(store), ...declaredDelegations(sources)]));
+}
+
 /**
  * Who serves what: the root's servers the root, those of the registries the top-level domains, each declared server its zones with its own records, and the hosting
  * servers all that is left. In: the grown name space. Throws when two sources declare different servers at one address, or delegate a zone differently.
  */
-export function planServers(store: ZoneStore, sources: readonly (ZoneSource & ServerSource)[]): PlannedServer[] {
+export function planServers(
+  store: ZoneStore,
+  zones: ReadonlyMap<string, Zone>,
+  sources: readonly (ZoneSource & ServerSource)[],
+): PlannedServer[] {
   const declared = declaredServers(sources);
-  const elsewhere = new Set(declared.flatMap(({ zones }) => zones));
-  const zones = zonesOf(store, new Map([...namelessOnes(store), ...declaredDelegations(sources)]));
+  const elsewhere = new Set(declared.flatMap((server) => server.zones));
   const part = (wanted: (apex: string) => boolean) => new Map([...zones].filter(([apex]) => wanted(apex)));
   const isTop = (apex: string) => apex !== "" && store.zones.has(apex) && isServedAt(store, apex, TOP_LEVEL);
   const isRoot = (apex: string) => apex === "" || apex === "root-servers.net";

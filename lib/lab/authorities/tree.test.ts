@@ -31,7 +31,10 @@ afterAll(() => lab.close());
 
 const at = (server: string, name: string, type: RecordType): Promise<Message> =>
   ask(`127.0.0.1:${lab.servers.hosts[`${server}:53`]}`, name, type);
-const text = (records: readonly ResourceRecord[]) => records.map(({ name, type, data }) => [name, type, Object.values(data)[0]].join(" "));
+/** The root and .test are signed: what belongs to that has its own tests. */
+const OF_DNSSEC: readonly string[] = ["DS", "RRSIG", "NSEC", "NSEC3"];
+const text = (records: readonly ResourceRecord[]) =>
+  records.filter(({ type }) => !OF_DNSSEC.includes(type)).map(({ name, type, data }) => [name, type, Object.values(data)[0]].join(" "));
 const ROOT = "198.41.0.4";
 const REGISTRY = "192.0.2.5";
 
@@ -42,7 +45,7 @@ test("the root refers to the top-level domains, and primes with its own addresse
   expect(text(referral.additionals)).toContain("a.nic.test A 192.0.2.5");
   const priming = await at(ROOT, "", "NS");
   expect(priming).toMatchObject({ authoritative: true });
-  expect(priming.answers).toHaveLength(13);
+  expect(text(priming.answers)).toHaveLength(13);
   expect(priming.additionals).toHaveLength(26);
   expect(await at(ROOT, "nowhere", "A")).toMatchObject({ rcode: 3, authoritative: true });
 });

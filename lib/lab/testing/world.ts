@@ -48,7 +48,11 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   const wallet = createWallet(sources, await createAuthority(Date.now()));
   const servers = await startServers(sources, wallet, (command) => commands.push(command));
   const ports = await Promise.all(Object.entries(hosts).map(async ([key, server]) => [key, await listen(server)] as const));
-  const demo = { hosts: { ...servers.hosts, ...Object.fromEntries(ports) }, authority: options.authority ?? wallet.authority.root };
+  const demo = {
+    hosts: { ...servers.hosts, ...Object.fromEntries(ports) },
+    authority: options.authority ?? wallet.authority.root,
+    anchors: [],
+  };
   const network = createNetwork({ resolvers: [names.address], network: "demo", dnsblKeys: {}, demo }, { ...TIMING, step });
   const controller = new AbortController();
   const { transport, trace } = network.open({ budget: 100, connections, signal: controller.signal });

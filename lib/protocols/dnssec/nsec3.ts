@@ -68,9 +68,10 @@ export class Nsec3Proof {
     const encloser = this.#closestEncloser(name);
     if (!encloser) return MISSING;
     const wildcard = this.#at(wildcardOf(encloser.name));
-    if (wildcard) return mayDeny(wildcard.types, name, type) ? { proves: "no-data", delegation: false, nonexistent: true } : CONTRADICTS;
-    // RFC 5155 §8.6: of an unsigned delegation in an opt-out span nothing is said but that.
-    return encloser.covering.optOut ? OPTED_OUT : MISSING;
+    if (wildcard && !mayDeny(wildcard.types, name, type)) return CONTRADICTS;
+    // RFC 5155 §8.6, §9.2: an unsigned delegation might hide there.
+    if (encloser.covering.optOut) return OPTED_OUT;
+    return wildcard ? { proves: "no-data", delegation: false, nonexistent: true } : MISSING;
   }
 
   /** RFC 5155 §8.4. */

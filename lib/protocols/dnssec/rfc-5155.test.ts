@@ -107,14 +107,10 @@ describe("RFC 5155 appendix B", () => {
   test.each([
     ["B.1 name error", "a.c.x.w.example", "A", "nxdomain", "", SOA + NSEC3.example + NSEC3["x.w.example"] + NSEC3["a.example"]],
     ["B.3 unsigned delegation", "c.example", "DS", "nodata", "", NSEC3["a.example"] + NSEC3.example],
+    ["B.5 wildcard no data", "a.z.w.example", "AAAA", "nodata", "", SOA + NSEC3["w.example"] + NSEC3["ns2.example"] + NSEC3["*.w.example"]],
     ["B.4 wildcard expansion", "a.z.w.example", "MX", "ok", WILDCARD_MX, NSEC3["ns2.example"]],
   ] as const)("%s is proven as far as an opt-out span can", (_, name, type, status, answers, authorities) => {
     expect(judged(name, type, status, answers, authorities)).toMatchObject({ status: "insecure", cause: { code: "opt-out" } });
-  });
-
-  test("B.5 wildcard no data is proven", () => {
-    const proof = SOA + NSEC3["w.example"] + NSEC3["ns2.example"] + NSEC3["*.w.example"];
-    expect(judged("a.z.w.example", "AAAA", "nodata", "", proof)).toMatchObject({ denial: { proves: "no-data", nonexistent: true } });
   });
 
   // B.6: the zone below answers in its parent's place.

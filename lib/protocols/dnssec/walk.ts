@@ -22,6 +22,13 @@ interface Place {
   settled: boolean;
 }
 
+/** An answer, the zone that it comes from, and what it is worth. */
+export interface Judged {
+  zone: Zone;
+  answer: Answer;
+  judged: JudgedAnswer;
+}
+
 /** Follows the chain of trust from the root downwards. Every zone is judged once; whatever the network does is a status. */
 export class Walk {
   readonly #options: WalkOptions;
@@ -46,16 +53,16 @@ export class Walk {
   }
 
   /** Asks for records, and judges them by the keys of their zone. An alias is judged, and not followed. */
-  async judge(name: string, type: RecordType): Promise<{ zone: Zone; answer: Answer; judged: JudgedAnswer }> {
+  async judge(name: string, type: RecordType): Promise<Judged> {
     const [zone, answer] = await Promise.all([this.zoneOfRecord(name, type), this.ask(name, type)]);
-    if (zone.status === "secure") {
-      return { zone, answer, judged: judgeAnswer(name, type, answer, zone.name, trustedKeys(zone), this.#means) };
+    const { status, cause, parent, dsSet } = zone;
+    if (status === "secure") return this.#judgeIn(zone, name, type, answer);
+    // Where it could not be told whether another zone begins here: what the zone above has signed is its own all the same.
+    if (parent && !dsSet && cause?.code !== "no-ds") {
+      const own = this.#judgeIn(parent, name, type, answer);
+      if (own.judged.status === "secure" && own.judged.set) return own;
     }
-    return {
-      zone,
-      answer,
-      judged: { status: zone.status, cause: zone.cause, set: null, denials: [], denial: null, alias: aliasOf(answer, type) },
-    };
+    return { zone, answer, judged: { status, cause, set: null, denials: [], denial: null, alias: aliasOf(answer, type) } };
   }
 
   /** The answer with its sections, as the zone gives it. Asked once. */
@@ -64,6 +71,10 @@ export class Walk {
     const asked = this.#asked.get(key) ?? this.#options.resolver.query(name, type, { signatures: true });
     this.#asked.set(key, asked);
     return asked;
+  }
+
+  #judgeIn(zone: Zone, name: string, type: RecordType, answer: Answer): Judged {
+    return { zone, answer, judged: judgeAnswer(name, type, answer, zone.name, trustedKeys(zone), this.#means) };
   }
 
   #place(name: string): Promise<Place> {
@@ -113,7 +124,10 @@ export class Walk {
     const { status, cause, set, denial } = judged;
     const zone: Zone = { name, parent, status, cause, ds: [], dsSet: set, dsAnswer: answer, keys: [], keySet: null, keyAnswer: null };
     if (status !== "secure") return { zone, settled: true };
-    if (set?.rrset.type === "DS") return { zone: await this.#child(zone, answer), settled: false };
+    if (set?.rrset.type === "DS") {
+      const child = await this.#child(zone, answer);
+      return { zone: child, settled: child.status !== "secure" };
+    }
     if (denial?.proves !== "no-data") return { zone: parent, settled: denial?.proves === "name-error" };
     if (denial.delegation) return { zone: { ...zone, status: "insecure", cause: causeAt("no-ds", name, answer) }, settled: true };
     return { zone: parent, settled: denial.nonexistent };

@@ -22,6 +22,8 @@ export interface DemoServers {
   hosts: Readonly<Record<string, number>>;
   /** The root certificate (PEM) that stands in place of the trust store. */
   authority: string;
+  /** DS records of its root's keys, as a zone file has their data: they stand in place of the anchors that are shipped. */
+  anchors: readonly string[];
 }
 
 /** What the self-test of one resolver found when it asked for the root's name servers. */

@@ -3,8 +3,10 @@ import { type IpNetwork, parseNetwork } from "#lib/names/network.ts";
 import { scopeOf } from "#lib/names/scope.ts";
 import { readPem } from "#lib/protocols/bimi/evidence/pem.ts";
 import { hideKey } from "#lib/protocols/dnsbl/hide-key.ts";
+import { parseAnchor, rootAnchors } from "#lib/protocols/dnssec/anchors.ts";
 import { askVia } from "#lib/transport/ask-via.ts";
 import { createBlacklists } from "#lib/transport/blacklists.ts";
+import type { TrustAnchor } from "#lib/transport/dnssec-types.ts";
 import { createGuard, type Permission } from "#lib/transport/guard.ts";
 import { parseServer, type ServerAddress } from "#lib/transport/server-address.ts";
 import { createSlots } from "#lib/transport/slots.ts";
@@ -15,6 +17,7 @@ import { ReportDialer } from "./connection/report-dialer.ts";
 import { ReportHttps } from "./connection/report-https.ts";
 import { createTlsContexts } from "./connection/tls-contexts.ts";
 import { ReportServers } from "./direct/report-servers.ts";
+import { dnssecCrypto } from "./dnssec/crypto.ts";
 import { Gate } from "./gate.ts";
 import type { Network, NetworkConfig } from "./network-types.ts";
 import { ReportResolver } from "./report-resolver.ts";
@@ -51,6 +54,7 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
   const outlets = { guard, slots: createSlots(MOST_CONNECTIONS), stepMs: timing.step };
   const tls = createTlsContexts(demo?.authority ?? null);
   const markRoots = readPem(demo?.authority ?? "").certificates;
+  const dnssec = { crypto: dnssecCrypto, anchors: demo ? anchorsOf(demo.anchors) : rootAnchors };
   const keys = Object.values(config.dnsblKeys);
   const hide = (text: string) => keys.reduce(hideKey, text);
   const serverAt = ({ server }: Extract<Permission, { allowed: true }>) => servers.at(server);
@@ -86,6 +90,7 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
           https,
           markRoots,
           verifier: messageVerifier,
+          dnssec,
           now: Date.now,
           scope,
           signal: ended,
@@ -113,6 +118,14 @@ function addressesOf(resolvers: readonly string[]): ServerAddress[] {
     const address = parseServer(text);
     if (!address) throw new Error(`The resolver ${JSON.stringify(text)} is not an IP address, with or without a port.`);
     return address;
+  });
+}
+
+function anchorsOf(records: readonly string[]): TrustAnchor[] {
+  return records.map((text) => {
+    const anchor = parseAnchor(text);
+    if (!anchor) throw new Error(`The trust anchor ${JSON.stringify(text)} is not a DS record.`);
+    return anchor;
   });
 }
 
