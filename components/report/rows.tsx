@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import { BlacklistTable } from "./blacklist/blacklist-table.tsx";
+import { CompareTable } from "./compare/compare-table.tsx";
 import { GenericTable } from "./generic-table.tsx";
 import { HeadersTable } from "./headers/headers-table.tsx";
 import { MxTable } from "./mx/mx-table.tsx";
@@ -13,6 +14,7 @@ const TABLES: Readonly<Record<string, ComponentType<TableProps>>> = {
   spf: SpfTree,
   smtp: SmtpTable,
   headers: HeadersTable,
+  compare: CompareTable,
   blacklist: BlacklistTable,
   senders: BlacklistTable,
 };

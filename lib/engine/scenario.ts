@@ -91,6 +91,8 @@ export interface Scenario {
   delegation?: string;
   /** Name servers that can be asked by themselves, and are found on the way from the root. A zone of theirs is served by nobody else. */
   dns?: readonly DnsServerDeclaration[];
+  /** What the public resolver at an address says in place of the truth, in master-file lines, and how it misbehaves. */
+  resolvers?: Readonly<Record<string, { records?: string; faults?: Readonly<Record<string, Fault>> }>>;
   /** Servers that lookups declared `active` connect to. */
   smtp?: readonly SmtpServerDeclaration[];
   https?: readonly HttpsServerDeclaration[];

@@ -9,6 +9,7 @@ import { controlServers } from "./control-servers.ts";
 import { fixedZones } from "./fixed-zones.ts";
 import { serve } from "./server.ts";
 import { startNameServers } from "./servers/name-servers.ts";
+import { startPublicResolvers } from "./servers/public-resolvers.ts";
 import { startServers } from "./servers/start.ts";
 import { SIGNED_ABOVE, signZones } from "./signing/sign-zones.ts";
 import { resolverOf } from "./speaker.ts";
@@ -33,18 +34,20 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const zones = delegatedZones(store, sources);
   const signing = signingOf(store, sources);
   const anchors = signZones(zones, signing, Date.now());
-  const names = await serve(resolverOf(store, { zones, signing }), options);
+  const resolver = resolverOf(store, { zones, signing });
+  const names = await serve(resolver, options);
   const authorities = await startNameServers(planServers(store, zones, sources), options.delayMs);
+  const resolvers = await startPublicResolvers(sources, resolver, options);
   const commands: string[] = [];
   const servers = await startServers(sources, wallet, (command) => {
     if (commands.length < MOST_COMMANDS) commands.push(command);
   });
   return {
     ...names,
-    servers: { hosts: { ...authorities.hosts, ...servers.hosts }, authority: wallet.authority.root, anchors },
+    servers: { hosts: { ...authorities.hosts, ...resolvers.hosts, ...servers.hosts }, authority: wallet.authority.root, anchors },
     commands,
     async close() {
-      await Promise.all([names.close(), authorities.close(), servers.close()]);
+      await Promise.all([names.close(), authorities.close(), resolvers.close(), servers.close()]);
     },
   };
 }

@@ -7,7 +7,7 @@ export type ZoneSource = Pick<Scenario, "id" | "zones" | "signed" | "signing" | 
 };
 
 /** The servers of a piece of the lab's Internet. Every scenario is one too. */
-export type ServerSource = Pick<Scenario, "id" | "dns" | "smtp" | "https">;
+export type ServerSource = Pick<Scenario, "id" | "dns" | "resolvers" | "smtp" | "https">;
 
 /** A question that the lab was asked. */
 export interface LabQuestion {

@@ -3,6 +3,7 @@ import { asn } from "./asn/index.ts";
 import { bimi } from "./bimi/index.ts";
 import { blacklist } from "./blacklist/index.ts";
 import { senders } from "./blacklist/senders/index.ts";
+import { compare } from "./compare/index.ts";
 import { dane } from "./dane/index.ts";
 import { dkim } from "./dkim/index.ts";
 import { dmarc } from "./dmarc/index.ts";
@@ -32,6 +33,7 @@ export const lookups = {
   blacklist,
   senders,
   ...recordLookups,
+  compare,
   reverse,
   asn,
 } as const satisfies Record<string, AnyLookup>;

@@ -3,6 +3,7 @@ import { asnScenarios } from "./asn/scenarios.ts";
 import { bimiScenarios } from "./bimi/scenarios.ts";
 import { blacklistScenarios } from "./blacklist/scenarios.ts";
 import { sendersScenarios } from "./blacklist/senders/scenarios.ts";
+import { compareScenarios } from "./compare/scenarios.ts";
 import { daneScenarios } from "./dane/scenarios.ts";
 import { dkimScenarios } from "./dkim/scenarios.ts";
 import { dmarcScenarios } from "./dmarc/scenarios.ts";
@@ -33,6 +34,7 @@ export const scenarios = {
   blacklist: blacklistScenarios,
   senders: sendersScenarios,
   ...recordScenarios,
+  compare: compareScenarios,
   reverse: reverseScenarios,
   asn: asnScenarios,
 } as const satisfies Record<LookupId, readonly Scenario[]>;

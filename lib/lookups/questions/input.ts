@@ -4,7 +4,7 @@ import { parseIp, unmapped } from "#lib/names/ip.ts";
 import type { Input } from "#lib/report/schema.ts";
 
 /** Why a text is no target, and where in the text. */
-interface Problem {
+export interface Problem {
   problem: string;
   at?: number;
 }
@@ -38,7 +38,8 @@ export const nameInput = targetInput(readName, "Give a name, such as gmail.com o
 /** An address in its canonical text. */
 export const addressInput = targetInput(readAddress, "Give an IP address, such as 192.0.2.1 or 2001:db8::1.");
 
-function readName(text: string): string | Problem {
+/** A name in A-labels, or why the text is none. */
+export function readName(text: string): string | Problem {
   if (parseIp(text)) return { problem: "This is an IP address. This lookup takes a name; ptr: and reverse: take addresses." };
   const result = toAscii(text);
   if (!result.ok) return result;
