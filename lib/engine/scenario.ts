@@ -42,12 +42,14 @@ export interface DnsServerDeclaration {
 /** How a zone is signed, in place of ECDSA P-256, NSEC and SHA-256. */
 export interface SigningDeclaration {
   /** By number; 200 is one that nobody knows. RSA keys are short. */
-  algorithm?: 7 | 8 | 13 | 15 | 200;
+  algorithm?: 7 | 8 | 10 | 13 | 15 | 200;
   /** Of the DS record, by number. */
   digest?: 1 | 2 | 4;
   denial?: "nsec" | "nsec3" | "nsec3-opt-out" | "compact";
   /** Of NSEC3. */
   iterations?: number;
+  /** Of NSEC3, hexadecimal; default: none. */
+  salt?: string;
   /** First and last day of the signatures, counted from the start; default: [-1, 14]. */
   days?: readonly [from: number, to: number];
   /** `none`: the zone above has no DS record. `other`: it has one of another key. `both`: one of another key beside the right one. */

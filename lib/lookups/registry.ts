@@ -7,6 +7,7 @@ import { compare } from "./compare/index.ts";
 import { dane } from "./dane/index.ts";
 import { dkim } from "./dkim/index.ts";
 import { dmarc } from "./dmarc/index.ts";
+import { dnssec } from "./dnssec/index.ts";
 import { headers } from "./headers/index.ts";
 import { mtaSts } from "./mta-sts/index.ts";
 import { mx } from "./mx/index.ts";
@@ -34,6 +35,7 @@ export const lookups = {
   senders,
   ...recordLookups,
   compare,
+  dnssec,
   reverse,
   asn,
 } as const satisfies Record<string, AnyLookup>;

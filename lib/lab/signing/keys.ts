@@ -12,7 +12,7 @@ export interface SigningKey {
 const ZONE = 256;
 const ENTRY_POINT = 257;
 const RSA_BITS = 1024; // the least that takes no time to make
-const HASHES: Readonly<Record<number, string | null>> = { 7: "sha1", 8: "sha256", 13: "sha256", 15: null };
+const HASHES: Readonly<Record<number, string | null>> = { 7: "sha1", 8: "sha256", 10: "sha512", 13: "sha256", 15: null };
 
 /** A key made now. In: the number of the algorithm, and whether it is the one that the zone above names. */
 export function createKey(algorithm: number, entryPoint: boolean): SigningKey {

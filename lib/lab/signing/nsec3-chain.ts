@@ -11,6 +11,7 @@ import { encloserOf } from "./nsec-chain.ts";
 interface Options {
   ttl: number;
   iterations: number;
+  salt: Uint8Array;
   optOut: boolean;
 }
 
@@ -28,19 +29,20 @@ export function nsec3Prover(zone: Zone, options: Options): Prover {
   };
 }
 
-/** The hashes of the names, without salt (RFC 9276 §3.1), and of the delegations only those that are signed where the zone opts out. */
-function chainOf(zone: Zone, { ttl, iterations, optOut }: Options): Hashed[] {
+/** The hashes of the names, and of the delegations only those that are signed where the zone opts out. */
+function chainOf(zone: Zone, options: Options): Hashed[] {
+  const { ttl, iterations, salt, optOut } = options;
   const names = ownNames(zone)
     .filter(({ types, cut }) => !(optOut && cut && !types.includes("DS")))
     .map(({ name, types, cut }) => ({
-      hash: hashOf(name, iterations),
+      hash: hashOf(name, options),
       types: cut && !types.includes("DS") ? [...types] : signedTypes(types),
     }))
     .sort((one, other) => compareOctets(one.hash, other.hash));
   return names.map(({ hash, types }, i) => {
     const nextHashed = (names[i + 1] ?? names[0])?.hash ?? hash;
     const label = base32hex(hash).toLowerCase();
-    const data = { hashAlgorithm: 1, flags: optOut ? 1 : 0, iterations, salt: new Uint8Array(), nextHashed, types };
+    const data = { hashAlgorithm: 1, flags: optOut ? 1 : 0, iterations, salt, nextHashed, types };
     return { hash, record: { name: zone.apex === "" ? label : `${label}.${zone.apex}`, type: "NSEC3", ttl, data } };
   });
 }
@@ -50,13 +52,13 @@ function signedTypes(types: readonly RecordType[]): RecordType[] {
   return types.length > 0 ? [...types, "RRSIG"] : [];
 }
 
-function proofs(chain: readonly Hashed[], zone: Zone, gap: Gap, { iterations }: Options): RecordOf<"NSEC3">[] {
+function proofs(chain: readonly Hashed[], zone: Zone, gap: Gap, options: Options): RecordOf<"NSEC3">[] {
   const at = (name: string) => {
-    const wanted = hashOf(name, iterations);
+    const wanted = hashOf(name, options);
     return chain.find(({ hash }) => compareOctets(hash, wanted) === 0);
   };
   const over = (name: string) => {
-    const wanted = hashOf(name, iterations);
+    const wanted = hashOf(name, options);
     return chain.findLast(({ hash }) => compareOctets(hash, wanted) < 0) ?? chain.at(-1);
   };
   const closest = (name: string) => closestProvable(zone, name, (above) => at(above) !== undefined);
@@ -82,9 +84,9 @@ function closestProvable({ apex }: Zone, name: string, exists: (above: string) =
   return above;
 }
 
-function hashOf(name: string, iterations: number): Uint8Array {
+function hashOf(name: string, parameters: Pick<Options, "iterations" | "salt">): Uint8Array {
   const means = { crypto: dnssecCrypto, work: { signatures: 0, hashes: Number.POSITIVE_INFINITY } };
-  const hash = nsec3Hash(name, { iterations, salt: new Uint8Array() }, means);
+  const hash = nsec3Hash(name, parameters, means);
   if (!hash) throw new Error("there is work without end");
   return hash;
 }

@@ -64,14 +64,20 @@ export function provesAbsence({ denial, iterations = 0 }: SigningDeclaration): b
   return denial !== "nsec3-opt-out" && iterations <= MOST_ITERATIONS;
 }
 
-function proverOf(zone: Zone, { denial = "nsec", iterations = 0 }: SigningDeclaration): Prover {
+function proverOf(zone: Zone, { denial = "nsec", iterations = 0, salt = "" }: SigningDeclaration): Prover {
   const ttl = zone.soa.type === "SOA" ? Math.min(zone.soa.ttl, zone.soa.data.minimum) : TTL;
   if (denial === "nsec") return nsecProver(zone, ttl);
-  return denial === "compact" ? compactProver(zone, ttl) : nsec3Prover(zone, { ttl, iterations, optOut: denial === "nsec3-opt-out" });
+  return denial === "compact"
+    ? compactProver(zone, ttl)
+    : nsec3Prover(zone, { ttl, iterations, salt: octetsOf(salt), optOut: denial === "nsec3-opt-out" });
 }
 
-function parameters(name: string, { iterations = 0 }: SigningDeclaration): RecordOf<"NSEC3PARAM"> {
-  return { name, type: "NSEC3PARAM", ttl: 0, data: { hashAlgorithm: 1, flags: 0, iterations, salt: new Uint8Array() } };
+function parameters(name: string, { iterations = 0, salt = "" }: SigningDeclaration): RecordOf<"NSEC3PARAM"> {
+  return { name, type: "NSEC3PARAM", ttl: 0, data: { hashAlgorithm: 1, flags: 0, iterations, salt: octetsOf(salt) } };
+}
+
+function octetsOf(hex: string): Uint8Array {
+  return Uint8Array.from(Buffer.from(hex, "hex"));
 }
 
 function dsRecord(name: string, { data, tag }: SigningKey, digestType: 1 | 2 | 4): RecordOf<"DS"> {

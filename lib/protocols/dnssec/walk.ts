@@ -65,6 +65,11 @@ export class Walk {
     return { zone, answer, judged: { status, cause, set: null, denials: [], denial: null, alias: aliasOf(answer, type) } };
   }
 
+  /** The same by the keys of a zone that is known to hold the name, whatever may begin between. */
+  async judgeWithin(zone: Zone, name: string, type: RecordType): Promise<Judged> {
+    return this.#judgeIn(zone, name, type, await this.ask(name, type));
+  }
+
   /** The answer with its sections, as the zone gives it. Asked once. */
   ask(name: string, type: RecordType): Promise<Answer> {
     const key = `${type} ${name}`;
