@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { BlacklistTable } from "./blacklist/blacklist-table.tsx";
 import { CompareTable } from "./compare/compare-table.tsx";
+import { DnssecTable } from "./dnssec/dnssec-table.tsx";
 import { GenericTable } from "./generic-table.tsx";
 import { HeadersTable } from "./headers/headers-table.tsx";
 import { MxTable } from "./mx/mx-table.tsx";
@@ -15,6 +16,7 @@ const TABLES: Readonly<Record<string, ComponentType<TableProps>>> = {
   smtp: SmtpTable,
   headers: HeadersTable,
   compare: CompareTable,
+  dnssec: DnssecTable,
   blacklist: BlacklistTable,
   senders: BlacklistTable,
 };
