@@ -1,9 +1,15 @@
+import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { BLIND_PORT, blind, DEMO_PORT, demo } from "./e2e/servers.ts";
+import { BLIND_PORT, blind, DEMO_PORT, DIAL_LOG, demo } from "./e2e/servers.ts";
+import { WATCHED } from "./e2e/watched.ts";
+
+// Workers and servers inherit the place that the first process chose.
+process.env[DIAL_LOG] ??= join(import.meta.dirname, `test-results/dials-${process.pid}.log`);
 
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results/e2e",
+  globalSetup: "./e2e/nothing-else-dials.ts",
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -30,7 +36,7 @@ export default defineConfig({
     {
       command: `node node_modules/next/dist/bin/next start -p ${BLIND_PORT}`,
       url: `${blind}/api/v1/health`,
-      env: { MAILVANE_RESOLVERS: "127.0.0.1:9" }, // the discard port: nothing listens, and loopback refuses at once
+      env: { NODE_OPTIONS: WATCHED, MAILVANE_RESOLVERS: "127.0.0.1:9" }, // the discard port: nothing listens, and loopback refuses at once
     },
   ],
 });

@@ -5,3 +5,6 @@ export const BLIND_PORT = 4311;
 
 export const demo = `http://127.0.0.1:${DEMO_PORT}`;
 export const blind = `http://127.0.0.1:${BLIND_PORT}`;
+
+/** The environment variable that says where dial-watch.ts writes. */
+export const DIAL_LOG = "MAILVANE_DIAL_LOG";

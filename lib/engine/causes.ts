@@ -7,7 +7,7 @@ const causes: Record<FailedAnswer["status"], string> = {
   refused: "the resolver refused the question",
   malformed: "the answer could not be read",
   network: "the resolver could not be reached",
-  blocked: "Mailvane does not send to that address",
+  blocked: "Mailvane does not ask that",
   budget: "the report has asked as many questions as it may",
   cancelled: "the lookup was stopped",
 };

@@ -30,15 +30,21 @@ const V6: readonly [string, AddressScope][] = [
   ["ff00::/8", "multicast"],
   ["2001:db8::/32", "documentation"],
   ["3fff::/20", "documentation"],
-  ["2001::/23", "reserved"], // protocol assignments, Teredo
+  ["2001::/23", "reserved"], // protocol assignments; Teredo, whatever IPv4 addresses are in it
   ["2620:4f:8000::/48", "reserved"],
 ];
 /** Prefixes that carry an IPv4 address: where its four octets begin. */
 const EMBEDDED: readonly [string, number][] = [
   ["::ffff:0:0/96", 12],
+  ["::ffff:0:0:0/96", 12], // RFC 7915, "IPv4-translated"
   ["64:ff9b::/96", 12],
   ["2002::/16", 2],
   ["::/96", 12],
+];
+/** RFC 5214 §6.1: interface identifiers that carry an IPv4 address below whatever prefix; a tunnel on this machine would lead to it. */
+const ISATAP: readonly (readonly number[])[] = [
+  [0x00, 0x00, 0x5e, 0xfe],
+  [0x02, 0x00, 0x5e, 0xfe],
 ];
 
 const table = (rows: readonly [string, AddressScope][]) => rows.map(([cidr, scope]) => ({ ...network(cidr), scope }));
@@ -62,7 +68,10 @@ function scopeOfIp(ip: Ip): AddressScope {
     const inner = scopeOfIp(fromOctets(ip.octets.slice(carrier.at, carrier.at + 4)));
     return inner === "public" ? "reserved" : inner;
   }
-  return inNetwork(ip, globalUnicast.base, globalUnicast.bits) ? "public" : "reserved";
+  if (!inNetwork(ip, globalUnicast.base, globalUnicast.bits)) return "reserved";
+  return ISATAP.some((mark) => mark.every((octet, i) => ip.octets[8 + i] === octet))
+    ? scopeOfIp(fromOctets(ip.octets.slice(12)))
+    : "public";
 }
 
 function network(cidr: string): { base: Ip; bits: number } {

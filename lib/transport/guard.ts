@@ -1,6 +1,7 @@
 import { parseIp } from "#lib/names/ip.ts";
 import { type IpNetwork, isInside, parseNetwork } from "#lib/names/network.ts";
 import { scopeOf } from "#lib/names/scope.ts";
+import { nameObjection } from "./private-names.ts";
 import { parseServer, type ServerAddress } from "./server-address.ts";
 
 /** Whether a question may be sent to a server that was named in it. */
@@ -26,6 +27,8 @@ export interface GuardOptions {
 export interface Guard {
   /** A DNS server that is not a configured resolver must be reachable and listen on port 53. */
   server(text: string): Permission;
+  /** Why the configured resolvers may not be asked for a name; null where they may. */
+  name(name: string): string | null;
   /** In: the address to be dialled, never a name. */
   connection(address: string, port: number): DialPermission;
 }
@@ -50,6 +53,7 @@ export function createGuard({ resolvers, network, allow = [], demoHosts = {} }: 
       const cause = objection(server.address, allow);
       return cause === null ? { allowed: true, server } : { allowed: false, cause };
     },
+    name: (name) => (network === "demo" ? null : nameObjection(name, allow)),
     connection(address, port) {
       if (!PORTS.includes(port)) return { allowed: false, status: "blocked", cause: `Mailvane connects to no port ${port}` };
       if (network === "demo") return demoHost(demoHosts, address, port);

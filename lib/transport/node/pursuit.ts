@@ -19,6 +19,8 @@ export interface Asker {
   readonly trace: Pick<Trace, "add"> | null;
   /** Takes the operator's keys out of a text. */
   hide(text: string): string;
+  /** Why the resolvers may not be asked for a name, nor their answer about it told; null where they may. */
+  objection(name: string): string | null;
   /** Notes that a question is going to be asked, `again` even if it was asked before. Out: false when there is nothing left to spend. */
   spend(key: string, again: boolean): boolean;
   /** Notes in the trace a question that was not sent. Out: the exchange's id. */
@@ -82,6 +84,11 @@ export class Pursuit implements Passenger {
       this.fail({ status: "cancelled" });
       return;
     }
+    const objection = this.#objection(this.#name);
+    if (objection !== null) {
+      this.fail({ status: "blocked", cause: objection });
+      return;
+    }
     const question = { name: this.#name, type: this.#type, server: this.#server, unchecked: this.#signatures };
     const key = keyOf(question);
     if (!this.#report.spend(key, this.#fresh)) {
@@ -97,6 +104,12 @@ export class Pursuit implements Passenger {
   }
 
   #take(result: Result, cached: boolean): void {
+    const objection = result.answered && !isFailure(result.outcome) ? this.#objection(...result.outcome.cname) : null;
+    if (objection !== null) {
+      // Not even the transcript may show where an alias leads inside.
+      this.fail({ status: "blocked", cause: objection });
+      return;
+    }
     const exchange = this.#report.trace?.add(result, cached);
     if (!result.answered) {
       this.#failed(result.outcome, result.decisive?.server ?? null, exchange);
@@ -134,6 +147,11 @@ export class Pursuit implements Passenger {
       default:
         this.#resolve({ status: outcome.status, cname, authentic, negativeTtl: outcome.negativeTtl, server, exchange, ...sections });
     }
+  }
+
+  /** A server that the question names knows no more than anybody may know. */
+  #objection(...names: readonly string[]): string | null {
+    return this.#server ? null : (names.map((name) => this.#report.objection(name)).find((cause) => cause !== null) ?? null);
   }
 
   #chase(target: string, server: string, exchange: number | undefined): void {

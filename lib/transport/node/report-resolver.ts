@@ -63,6 +63,10 @@ export class ReportResolver implements Resolver, Asker {
     });
   }
 
+  objection(name: string): string | null {
+    return this.#guard.name(name);
+  }
+
   spend(key: string, again: boolean): boolean {
     if (!this.#asked.has(key)) this.#asked.add(key);
     else if (again) this.#again += 1;

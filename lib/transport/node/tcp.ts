@@ -1,6 +1,6 @@
-import { connect } from "node:net";
 import type { ServerAddress } from "#lib/transport/server-address.ts";
 import { socketCause } from "./socket-error.ts";
+import { dialTcp } from "./way-out.ts";
 
 const LENGTH = 2; // octets before a message, RFC 1035 §4.2.2
 
@@ -14,8 +14,8 @@ export interface TcpListener {
  * Sends one message over a connection of its own and reads one message: never more than 65,535 octets are kept.
  * Exactly one method of the listener is called, once, unless the returned function was called before: it closes the connection.
  */
-export function askTcp({ address, family, port }: ServerAddress, query: Uint8Array, listener: TcpListener): () => void {
-  const socket = connect({ host: address, port, family, noDelay: true });
+export function askTcp({ address, port }: ServerAddress, query: Uint8Array, listener: TcpListener): () => void {
+  const socket = dialTcp(address, port);
   let chunks: Uint8Array[] = [];
   let kept = 0;
   let open = true;

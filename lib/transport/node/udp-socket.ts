@@ -1,8 +1,8 @@
-import { createSocket, type Socket } from "node:dgram";
 import type { ServerAddress } from "#lib/transport/server-address.ts";
 import { echoes, idOf, type Query, setId } from "./query.ts";
 import { randomId } from "./random-id.ts";
 import { socketCause } from "./socket-error.ts";
+import { dialUdp, type UdpSocket as Socket } from "./way-out.ts";
 
 /** Answers come in bursts: the usual buffer overflows, and each lost answer costs a time-out. In octets. */
 const RECEIVE_BUFFER = 4 * 1024 * 1024;
@@ -42,16 +42,11 @@ export class UdpSocket {
     if (error) this.#fail(error);
   };
 
-  constructor({ address, family, port }: ServerAddress) {
-    this.#socket = createSocket({
-      type: family === 4 ? "udp4" : "udp6",
-      recvBufferSize: RECEIVE_BUFFER,
-      lookup: (host, _options, callback) => callback(null, host, family), // an address needs no look-up
-    });
+  constructor({ address, port }: ServerAddress) {
+    this.#socket = dialUdp(address, port, RECEIVE_BUFFER);
     this.#socket.on("message", (octets) => this.#receive(octets));
     this.#socket.on("error", (error) => this.#fail(error));
     this.#socket.once("connect", () => this.#sendUnsent());
-    this.#socket.connect(port, address);
     this.#socket.unref();
   }
 

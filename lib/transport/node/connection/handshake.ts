@@ -1,6 +1,7 @@
-import { isIP, type Socket } from "node:net";
+import { isIP } from "node:net";
 import { connect, type SecureContext, type TLSSocket } from "node:tls";
 import type { ConnectionFailure } from "#lib/transport/dialer-types.ts";
+import type { Socket } from "#lib/transport/node/way-out.ts";
 
 const NOT_TLS = "the server answered with something that is not TLS";
 const NO_VERSION = "the server speaks no version of TLS that Mailvane speaks";

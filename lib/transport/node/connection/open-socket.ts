@@ -1,12 +1,12 @@
-import { connect, type Socket } from "node:net";
 import type { ConnectionFailure } from "#lib/transport/dialer-types.ts";
+import { dialTcp, type Socket } from "#lib/transport/node/way-out.ts";
 import { CANCELLED, socketFailure, timedOut } from "./failures.ts";
 
 /** Opens a TCP connection to an address that the guard let through. Resolves with the socket or the failure; never rejects. */
 export function openSocket(host: string, port: number, timeoutMs: number, signal: AbortSignal): Promise<Socket | ConnectionFailure> {
   if (signal.aborted) return Promise.resolve(CANCELLED);
   return new Promise((resolve) => {
-    const socket = connect({ host, port, noDelay: true, autoSelectFamily: false });
+    const socket = dialTcp(host, port);
     const timer = setTimeout(() => settle(timedOut(timeoutMs)), timeoutMs);
     const cancel = () => settle(CANCELLED);
     const settle = (outcome: Socket | ConnectionFailure) => {

@@ -1,7 +1,7 @@
-import type { Socket } from "node:net";
 import type { ConnectionFailure } from "#lib/transport/dialer-types.ts";
 import type { Guard } from "#lib/transport/guard.ts";
 import type { Trace } from "#lib/transport/node/trace.ts";
+import type { Socket } from "#lib/transport/node/way-out.ts";
 import type { Slots } from "#lib/transport/slots.ts";
 import { openSocket } from "./open-socket.ts";
 import { ConnectionRecord, type Subject } from "./record.ts";

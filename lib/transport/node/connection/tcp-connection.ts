@@ -1,6 +1,6 @@
-import type { Socket } from "node:net";
 import type { SecureContext } from "node:tls";
 import type { Connection, ConnectionFailure } from "#lib/transport/dialer-types.ts";
+import type { Socket } from "#lib/transport/node/way-out.ts";
 import type { TlsFacts } from "#lib/transport/tls-types.ts";
 import { CANCELLED, CLOSED, socketFailure, timedOut, tookTooLong, tooLarge } from "./failures.ts";
 import { handshake } from "./handshake.ts";
