@@ -34,7 +34,7 @@ export default defineConfig({
   webServer: [
     { command: `node e2e/demo-server.ts -p ${DEMO_PORT}`, url: `${demo}/api/v1/health` },
     {
-      command: `node node_modules/next/dist/bin/next start -p ${BLIND_PORT}`,
+      command: `node scripts/server.ts -p ${BLIND_PORT}`,
       url: `${blind}/api/v1/health`,
       env: { NODE_OPTIONS: WATCHED, MAILVANE_RESOLVERS: "127.0.0.1:9" }, // the discard port: nothing listens, and loopback refuses at once
     },

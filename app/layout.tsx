@@ -2,6 +2,7 @@ import "./globals.css";
 import { GeistMono } from "geist/font/mono";
 import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { reader } from "#components/language/reader.ts";
 import { ReaderTexts } from "#components/language/reader-texts.tsx";
@@ -29,12 +30,14 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+/** Drawn for each request: its scripts run by a nonce that differs every time. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang={reader().language} suppressHydrationWarning className={`${GeistSans.variable} ${GeistMono.variable}`}>
       <head>
-        <ThemeScript />
-        <ReaderTexts />
+        <ThemeScript nonce={nonce} />
+        <ReaderTexts nonce={nonce} />
         <link rel="search" type="application/opensearchdescription+xml" title="Mailvane" href="/opensearch.xml" />
       </head>
       <body className="flex min-h-dvh flex-col font-sans">

@@ -1,3 +1,3 @@
-import { serve } from "./serve.ts";
+import { runServer } from "./run-server.ts";
 
-serve("dev");
+await runServer({ dev: true });

@@ -1,10 +1,21 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { startLab } from "#lib/lab/lab.ts";
-import { serve } from "./serve.ts";
+import { root } from "./current-build.ts";
 
-/** Starts the demo network and serves the product on it: a name server on loopback answers, no Internet is needed. */
+/**
+ * Starts the demo network and serves the product on it: a name server on loopback answers, no Internet is needed. The product has a process of its own, with
+ * the same streams, signals and exit code.
+ */
 export async function serveDemo(): Promise<void> {
   const lab = await startLab();
   console.log(`Demo network: a name server on ${lab.address} answers for gmail.com, blog.st1t.com and the teaching domains under .test.`);
-  const env = { MAILVANE_RESOLVERS: lab.address, MAILVANE_DEMO_SERVERS: JSON.stringify(lab.servers) };
-  serve("start", { MAILVANE_NETWORK: "demo", ...env });
+  const env = { MAILVANE_NETWORK: "demo", MAILVANE_RESOLVERS: lab.address, MAILVANE_DEMO_SERVERS: JSON.stringify(lab.servers) };
+  const child = spawn(process.execPath, [join(root, "scripts/server.ts"), ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code, signal) => process.exit(signal ? 0 : (code ?? 1)));
 }

@@ -1,5 +1,5 @@
 import { buildIfStale } from "./current-build.ts";
-import { serve } from "./serve.ts";
+import { runServer } from "./run-server.ts";
 
 buildIfStale();
-serve("start");
+await runServer({ dev: false });

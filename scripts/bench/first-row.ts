@@ -12,8 +12,8 @@ const WARM_UP = 10;
 export async function benchFirstRow(address: string): Promise<Figure[]> {
   buildIfStale();
   const env = { ...process.env, MAILVANE_NETWORK: "demo", MAILVANE_RESOLVERS: address };
-  const next = join(root, "node_modules/next/dist/bin/next");
-  const server = spawn(process.execPath, [next, "start", "-p", String(PORT), "-H", "127.0.0.1"], { cwd: root, stdio: "ignore", env });
+  const product = join(root, "scripts/server.ts");
+  const server = spawn(process.execPath, [product, "-p", String(PORT)], { cwd: root, stdio: "ignore", env });
   try {
     await answering();
     const network = connect(address);

@@ -1,0 +1,192 @@
+import { type IncomingMessage, type Server, type ServerResponse, request as send } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { parseNetwork } from "#lib/names/network.ts";
+import { createFront, type FrontOptions } from "./front.ts";
+import { answerHealth } from "./health.ts";
+import type { Lifecycle } from "./lifecycle.ts";
+import { drain } from "./shutdown.ts";
+import { currentVisitor, type Visitor } from "./visitor.ts";
+
+interface Seen {
+  headers: IncomingMessage["headers"];
+  raw: string[];
+  visitor: Visitor | null;
+}
+let server: Server | null = null;
+afterEach(() => server?.close());
+
+/** A front before a handler that says what reached it. */
+async function front(options: Partial<FrontOptions> = {}): Promise<number> {
+  server = createFront({
+    hosts: { url: null, further: [] },
+    trust: { proxies: [], hops: 1 },
+    identity: null,
+    dev: false,
+    direct: () => false,
+    next: echo,
+    upgrade: null,
+    ...options,
+  });
+  const listening = server;
+  await new Promise<void>((resolve) => listening.listen(0, "127.0.0.1", () => resolve()));
+  return (listening.address() as AddressInfo).port;
+}
+
+async function echo(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  await Promise.resolve();
+  const seen: Seen = { headers: request.headers, raw: request.rawHeaders, visitor: currentVisitor() };
+  response.end(JSON.stringify(seen));
+}
+
+function ask(port: number, headers: Record<string, string | string[]> = {}, path = "/", method = "GET") {
+  return new Promise<{ status: number; headers: IncomingMessage["headers"]; body: string }>((resolve, reject) => {
+    const asked = send({ host: "127.0.0.1", port, path, method, headers, agent: false }, (response) => {
+      let body = "";
+      response.setEncoding("utf8").on("data", (piece) => {
+        body += piece;
+      });
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+    });
+    asked.on("error", reject).end();
+  });
+}
+
+const proxies = [parseNetwork("127.0.0.0/8")].flatMap((network) => network ?? []);
+
+test("what a client says of itself never reaches what stands behind the front", async () => {
+  const port = await front();
+  const forged = {
+    "x-forwarded-for": ["203.0.113.1", "203.0.113.2"],
+    "x-forwarded-host": "evil.test",
+    "x-forwarded-proto": "https",
+    forwarded: "for=203.0.113.1",
+    "x-real-ip": "203.0.113.1",
+    "x-middleware-subrequest": "proxy:proxy:proxy",
+    "Next-Action": "abc",
+    "next-resume": "1",
+    "X-Nonce": "mine",
+    "content-security-policy": "script-src 'nonce-mine'",
+    "x-mailvane-user": "admin",
+    "remote-user": "admin",
+    accept: "text/html",
+  };
+  const { body } = await ask(port, forged);
+  const seen: Seen = JSON.parse(body);
+  expect(seen.headers).toMatchObject({
+    accept: "text/html",
+    "x-forwarded-for": "127.0.0.1",
+    "x-forwarded-host": `127.0.0.1:${port}`,
+    "x-forwarded-proto": "http",
+  });
+  expect(JSON.stringify([seen.headers, seen.raw])).not.toMatch(/203\.0\.113|evil\.test|mine|abc|proxy:proxy|next-resume|x-mailvane/i);
+  // It came through something that forwards, so it is not this machine.
+  expect(seen.visitor).toMatchObject({ address: "127.0.0.1", network: "127.0.0.1", local: false, secure: false, identity: null });
+});
+
+test("a browser on this machine is local, until a proxy is trusted there", async () => {
+  const direct: Seen = JSON.parse((await ask(await front())).body);
+  expect(direct.visitor).toMatchObject({ local: true, secure: false });
+  server?.close();
+  const behind: Seen = JSON.parse((await ask(await front({ trust: { proxies, hops: 1 } }))).body);
+  expect(behind.visitor?.local).toBe(false);
+});
+
+test("a trusted proxy names the client, the scheme and the user; the name reaches nobody as a header", async () => {
+  const options = { trust: { proxies, hops: 1 }, identity: { user: "remote-user", groups: "remote-groups" } };
+  const headers = { "x-forwarded-for": "203.0.113.7", "x-forwarded-proto": "https", "remote-user": "ann", "remote-groups": "ops, staff," };
+  const seen: Seen = JSON.parse((await ask(await front(options), headers)).body);
+  expect(seen.visitor).toMatchObject({ address: "203.0.113.7", secure: true, identity: { user: "ann", groups: ["ops", "staff"] } });
+  expect(JSON.stringify(seen.headers)).not.toContain("ann");
+  server?.close();
+  const stranger: Seen = JSON.parse((await ask(await front({ ...options, trust: { proxies: [], hops: 1 } }), headers)).body);
+  expect(stranger.visitor?.identity).toBeNull();
+  expect(JSON.stringify(stranger.headers)).not.toContain("ann");
+});
+
+test("every answer carries the policy, with a nonce of its own that only the handler learns", async () => {
+  const port = await front();
+  const answers = await Promise.all([ask(port), ask(port), ask(port, { host: "evil.test" })]);
+  const policies = answers.map(({ headers }) => String(headers["content-security-policy"]));
+  expect(new Set(policies).size).toBe(3);
+  for (const policy of policies) {
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy.match(/script-src [^;]*/)?.[0]).not.toMatch(/unsafe/);
+  }
+  for (const { headers } of answers) {
+    expect(headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "x-robots-tag": "noindex, nofollow",
+      "referrer-policy": "same-origin",
+    });
+  }
+  const seen: Seen = JSON.parse(answers[0]?.body ?? "");
+  expect(policies[0]).toContain(`'nonce-${seen.headers["x-nonce"]}'`);
+});
+
+test("a foreign host, an absolute target and an upgrade go no further", async () => {
+  let reached = 0;
+  const next = async () => {
+    reached += 1;
+  };
+  const port = await front({ next });
+  expect(await ask(port, { host: "evil.test" })).toMatchObject({ status: 421, headers: { connection: "close" } });
+  expect((await ask(port, {}, "http://169.254.169.254/")).status).toBe(400);
+  const socket = connect(port, "127.0.0.1");
+  socket.write(`GET http://169.254.169.254/ HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`);
+  const received = await new Promise<string>((resolve) => {
+    let text = "";
+    socket.on("data", (piece) => {
+      text += piece;
+    });
+    socket.on("close", () => resolve(text)).on("error", () => {});
+  });
+  expect(received).toBe("");
+  expect(reached).toBe(0);
+});
+
+test("headers without end are refused, and the handler never learns of them", async () => {
+  const port = await front();
+  await expect(ask(port, { "x-long": "a".repeat(20_000) }).then(({ status }) => status)).resolves.toBe(431);
+});
+
+test("health says that the process lives, readiness whether it takes requests, under any host", async () => {
+  const state: Lifecycle = { phase: "ready", ending: new AbortController(), watched: false };
+  let broken = false;
+  const problems = (): Record<string, string> => (broken ? { store: "cannot be written" } : {});
+  const port = await front({ direct: (request, response) => answerHealth(request, response, state, problems) });
+  const answer = async (path: string) => {
+    const { status, body } = await ask(port, { host: "kubelet" }, path);
+    return [status, JSON.parse(body)];
+  };
+  expect(await answer("/healthz")).toEqual([200, { status: "ok" }]);
+  expect(state.watched).toBe(false);
+  expect(await answer("/readyz")).toEqual([200, { status: "ready" }]);
+  broken = true;
+  expect(await answer("/readyz")).toEqual([503, { status: "not-ready", problems: { store: "cannot be written" } }]);
+  state.phase = "draining";
+  expect(await answer("/readyz")).toEqual([503, { status: "not-ready", problems: { process: "draining" } }]);
+  expect(await answer("/healthz")).toEqual([200, { status: "ok" }]);
+  expect((await ask(port, {}, "/healthz", "POST")).body).toContain("x-nonce");
+});
+
+test("what runs may finish; what does not is told to end, and then cut", async () => {
+  const state: Lifecycle = { phase: "ready", ending: new AbortController(), watched: false };
+  const port = await front({
+    next: (_, response) =>
+      new Promise((resolve) => {
+        state.ending.signal.addEventListener("abort", () => {
+          response.end("interrupted");
+          resolve();
+        });
+      }),
+  });
+  const listening = server;
+  if (!listening) throw new Error("the front listens");
+  const running = ask(port);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await drain(listening, state, { drain: 0, running: 50, ending: 1_000 });
+  expect((await running).body).toBe("interrupted");
+  expect(state.phase).toBe("draining");
+  await expect(ask(port)).rejects.toThrow("ECONNREFUSED");
+});

@@ -1,0 +1,73 @@
+import { type AllowedHosts, isAllowedHost, parseHost } from "./hosts.ts";
+
+/** A request that goes no further, with what the client is told. */
+export interface Refusal {
+  status: number;
+  code: string;
+  message: string;
+}
+
+export interface Asked {
+  method: string;
+  /** As it stands in the request line. */
+  target: string;
+  /** Names in lower case, as node:http gives them. */
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+const LONGEST_TARGET = 8_192;
+/** The largest body that any route reads; each has a smaller limit of its own. */
+export const LARGEST_BODY = 16 * 1_048_576;
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+const READS = ["GET", "HEAD", "OPTIONS"];
+
+/** Why a request goes no further than the front door; null when it may. */
+export function refusalOf(asked: Asked, hosts: AllowedHosts): Refusal | null {
+  const host = parseHost(one(asked.headers.host));
+  if (!host) return refuse(400, "bad-host", "The Host header is missing or is no host.");
+  // An absolute or authority form would name another host than the header.
+  if (!/^\/(?!\/)/.test(asked.target)) return refuse(400, "bad-target", "The request must name a path that starts with one slash.");
+  if (asked.target.length > LONGEST_TARGET) return refuse(414, "too-long", `The address is longer than ${LONGEST_TARGET} characters.`);
+  if (!METHODS.includes(asked.method)) return refuse(405, "method-not-allowed", `There is no method ${asked.method.slice(0, 16)} here.`);
+  if (asked.headers.upgrade !== undefined) return refuse(400, "no-upgrade", "Mailvane speaks nothing but HTTP here.");
+  if (!isAllowedHost(host, hosts)) return refuse(421, "unknown-host", unknownHost(host.name));
+  if (Number(one(asked.headers["content-length"]) ?? 0) > LARGEST_BODY) {
+    return refuse(413, "too-large", `The body is larger than ${LARGEST_BODY.toLocaleString("en")} octets, the most that is read.`);
+  }
+  return crossSite(asked, host.host, hosts.url);
+}
+
+/** Another site's page may neither write here nor start lookups from inside itself; to follow a link from it is no harm. */
+function crossSite({ method, target, headers }: Asked, host: string, url: string | null): Refusal | null {
+  const site = one(headers["sec-fetch-site"]);
+  const origin = one(headers.origin);
+  if (READS.includes(method)) {
+    const embedded = site === "cross-site" && one(headers["sec-fetch-mode"]) !== "navigate";
+    return embedded && /^\/api\/v1\/(?:lookups|domain)\//.test(target) ? refuse(403, "cross-site", EMBEDDED) : null;
+  }
+  if (site !== undefined) return site === "same-origin" || site === "none" ? null : refuse(403, "cross-site", WRITTEN);
+  if (origin !== undefined) return isOwn(origin, host, url) ? null : refuse(403, "cross-site", WRITTEN);
+  // Programs send neither header, and no cookie: a cookie without both comes from a browser that hides where it was sent from.
+  return headers.cookie === undefined ? null : refuse(403, "cross-site", UNSTATED);
+}
+
+function isOwn(origin: string, host: string, url: string | null): boolean {
+  if (!URL.canParse(origin)) return false;
+  return origin === url || new URL(origin).host === new URL(`http://${host}`).host || new URL(origin).host === host;
+}
+
+function unknownHost(name: string): string {
+  return `Mailvane is not to be asked under the name ${name}. If it should be, set MAILVANE_URL, or add the name to MAILVANE_ALLOWED_HOSTS.`;
+}
+
+const EMBEDDED = "A page of another site may not start a lookup.";
+const WRITTEN = "This was sent by a page of another site. Open Mailvane itself and try again.";
+const UNSTATED = "The browser did not say which page sent this. A program sends a token in the Authorization header, and no cookie.";
+
+function refuse(status: number, code: string, message: string): Refusal {
+  return { status, code, message };
+}
+
+function one(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value.join(", ") : value;
+}

@@ -1,0 +1,14 @@
+/** Headers by which a client could pass for a proxy, or speak to Next's insides. */
+const DROPPED =
+  /^(?:x-forwarded-.*|forwarded|x-real-ip|x-original-.*|x-rewrite-.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-now-.*|x-vercel-.*|x-prerender-.*|next-action|next-resume|x-nonce|content-security-policy(?:-report-only)?|x-mailvane-.*)$/;
+
+/** Whether a header that a client sent is kept from what stands behind the front. `identity`: the headers that name the user in the mode `proxy`. */
+export function isDropped(name: string, identity: readonly string[]): boolean {
+  const lower = name.toLowerCase();
+  return DROPPED.test(lower) || identity.includes(lower);
+}
+
+/** Raw headers, name and value in turn, without those that are dropped. */
+export function keptHeaders(raw: readonly string[], identity: readonly string[]): string[] {
+  return raw.filter((_, i) => !isDropped(raw[i - (i % 2)] ?? "", identity));
+}

@@ -1,0 +1,87 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { config } from "#app/server/config.ts";
+import type { Settings } from "#lib/config/settings.ts";
+import { createFront } from "#lib/front/front.ts";
+import { answerHealth } from "#lib/front/health.ts";
+import { lifecycle } from "#lib/front/lifecycle.ts";
+import { drain } from "#lib/front/shutdown.ts";
+import { parseNetwork } from "#lib/names/network.ts";
+import { root } from "./current-build.ts";
+import { settingsFromFlags } from "./flags.ts";
+
+/** Serves the product behind its front until a signal ends it. Ends the process with a sentence when it cannot start. */
+export async function runServer({ dev }: { dev: boolean }): Promise<void> {
+  const settings = settingsOrExit();
+  const host = settings.MAILVANE_HOST ?? "127.0.0.1";
+  // Next reads this when it is loaded.
+  Object.assign(process.env, { NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
+  const { default: next } = await import("next");
+  const app = next({
+    dev,
+    dir: root,
+    // What Next calls itself inside; what the browser asks is the front's affair.
+    hostname: "localhost",
+    port: settings.MAILVANE_PORT,
+    // Next would listen for upgrades of the server that it is given. In production there are none.
+    ...(!dev && { httpServer: createServer() }),
+  });
+  await app.prepare();
+  const server = createFront({
+    hosts: { url: settings.MAILVANE_URL, further: settings.MAILVANE_ALLOWED_HOSTS },
+    trust: { proxies: settings.MAILVANE_TRUSTED_PROXIES.flatMap((text) => parseNetwork(text) ?? []), hops: settings.MAILVANE_PROXY_HOPS },
+    identity: settings.MAILVANE_MODE === "proxy" ? { user: settings.MAILVANE_USER_HEADER, groups: settings.MAILVANE_GROUPS_HEADER } : null,
+    dev,
+    direct: (request, response) => answerHealth(request, response, lifecycle(), () => ({})),
+    next: app.getRequestHandler(),
+    upgrade: dev ? (request, socket, head) => void app.getUpgradeHandler()(request, socket, head) : null,
+  });
+  const port = await listen(server, settings.MAILVANE_PORT, host);
+  lifecycle().phase = "ready";
+  console.log(`Mailvane is ready: ${settings.MAILVANE_URL ?? `http://${shownHost(host)}:${port}`}`);
+  endOnSignal(server);
+}
+
+function settingsOrExit(): Settings {
+  try {
+    Object.assign(process.env, settingsFromFlags(process.argv.slice(2)));
+    return config();
+  } catch (error) {
+    console.error(`Mailvane cannot start:\n${error instanceof Error ? error.message : error}`);
+    process.exit(1);
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      console.error(`Mailvane cannot listen on ${host}, port ${port}: ${WHY[error.code ?? ""] ?? error.message}.`);
+      process.exit(1);
+    });
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  EADDRINUSE: "another program listens there. Choose another port with npm start -- -p 4000",
+  EACCES: "this user may not listen there",
+  EADDRNOTAVAIL: "this machine has no such address",
+};
+
+/** The address to type into a browser on this machine. */
+function shownHost(host: string): string {
+  if (["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host)) return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+/** The first signal ends in good order, a second one at once. */
+function endOnSignal(server: Server): void {
+  let ending = false;
+  const end = async () => {
+    if (ending) process.exit(1);
+    ending = true;
+    await drain(server, lifecycle());
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void end());
+}
