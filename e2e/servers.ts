@@ -7,4 +7,4 @@ export const demo = `http://127.0.0.1:${DEMO_PORT}`;
 export const blind = `http://127.0.0.1:${BLIND_PORT}`;
 
 /** The environment variable that says where dial-watch.ts writes. */
-export const DIAL_LOG = "MAILVANE_DIAL_LOG";
+export const DIAL_LOG = "DIAL_WATCH_LOG";

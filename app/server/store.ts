@@ -2,7 +2,8 @@ import "server-only";
 import { type Attempt, attempt } from "#lib/store/fault.ts";
 import { openStore } from "#lib/store/open.ts";
 import type { Store } from "#lib/store/store-types.ts";
-import { readStoreConfig } from "./store-config.ts";
+import { config } from "./config.ts";
+import { storeConfig } from "./store-config.ts";
 
 /** Milliseconds after which a store that could not be opened is tried again. */
 const AGAIN = 5_000;
@@ -21,7 +22,7 @@ const shared = globalThis as typeof globalThis & { [KEY]?: Opening };
 export function openedStore(): Promise<Attempt<Store>> {
   const { [KEY]: known } = shared;
   if (known && (known.failedAt === null || Date.now() - known.failedAt < AGAIN)) return known.store;
-  const opening: Opening = { store: attempt(() => openStore(readStoreConfig(process.env).location)), failedAt: null };
+  const opening: Opening = { store: attempt(() => openStore(storeConfig(config()).location)), failedAt: null };
   shared[KEY] = opening;
   void opening.store.then(({ ok }) => {
     if (!ok) opening.failedAt = Date.now();

@@ -64,6 +64,12 @@ export const httpsUrl = kind<string | null>(null, (value, problem) => {
   return value;
 });
 
+/** The URL may hold a password, so the message does not repeat it. */
+export const databaseUrl = kind<string | null>(null, (value, problem) => {
+  if (!/^postgres(ql)?:\/\/./.test(value)) problem("is not of the form postgres://user:password@host/database");
+  return value;
+});
+
 export function wholeNumber(otherwise: number, least: number, most: number): z.ZodType<number, string | undefined> {
   return kind(otherwise, (value, problem) => {
     const number = Number(value);

@@ -9,6 +9,11 @@ export type SettingsReading = { ok: true; settings: Settings } | { ok: false; pr
 export type ReadFile = (path: string) => string;
 
 const CONFIG = "MAILVANE_CONFIG";
+/** Variables that platforms set under a name of their own. */
+const USUAL = [
+  ["MAILVANE_PORT", "PORT"],
+  ["MAILVANE_DATABASE_URL", "DATABASE_URL"],
+] as const;
 
 /**
  * The settings from the environment and the YAML file that MAILVANE_CONFIG names; the environment wins.
@@ -57,7 +62,7 @@ function fromEnvironment(env: Environment, problems: string[]): Map<string, stri
     if (isKnown(name) || findSetting(name)?.internal) texts.set(name, value);
     else problems.push(`There is no setting ${name}.${suggestion(name, (known) => known)}`);
   }
-  if (!texts.has("MAILVANE_PORT") && env.PORT) texts.set("MAILVANE_PORT", env.PORT);
+  for (const [name, usual] of USUAL) if (!texts.has(name) && env[usual]) texts.set(name, env[usual]);
   return texts;
 }
 

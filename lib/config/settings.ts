@@ -4,16 +4,18 @@ import { entranceSettings } from "./settings/entrance.ts";
 import { networkSettings } from "./settings/network.ts";
 import { runningSettings } from "./settings/running.ts";
 import { signInSettings } from "./settings/sign-in.ts";
+import { storeSettings } from "./settings/store.ts";
 
 /** Every setting there is, by group. A setting that does not stand here stops the start. */
 export const settingGroups = [
   { title: "Network", settings: networkSettings },
   { title: "Who may come in", settings: entranceSettings },
   { title: "Sign-in", settings: signInSettings },
+  { title: "What is kept", settings: storeSettings },
   { title: "Running it", settings: runningSettings },
 ] as const;
 
-export const settings = { ...networkSettings, ...entranceSettings, ...signInSettings, ...runningSettings };
+export const settings = { ...networkSettings, ...entranceSettings, ...signInSettings, ...storeSettings, ...runningSettings };
 
 /** The name of a setting. In the file the same is written without MAILVANE_ and in lower case. */
 export type SettingName = keyof typeof settings;

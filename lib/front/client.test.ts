@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { parseIp } from "#lib/names/ip.ts";
 import { parseNetwork } from "#lib/names/network.ts";
-import { clientOf, networkOf } from "./client.ts";
+import { clientOf, networkOf, type Trust } from "./client.ts";
 
 const PROXY = "10.0.0.2";
 const STRANGER = "198.51.100.9";
 const networks = ["10.0.0.0/8", "fd00::/8"].flatMap((text) => parseNetwork(text) ?? []);
 const trust = (hops: number) => ({ proxies: networks, hops });
-const nobody = { proxies: [], hops: 1 };
+const nobody: Trust = { proxies: [], hops: 1 };
 
 // Peer, X-Forwarded-For, whose word is taken, and who the client then is.
-const MATRIX: [string, string | undefined, typeof nobody, string][] = [
+const MATRIX: [string, string | undefined, Trust, string][] = [
   [STRANGER, undefined, nobody, STRANGER],
   [STRANGER, "203.0.113.1", nobody, STRANGER],
   [PROXY, "203.0.113.1", nobody, PROXY],

@@ -5,7 +5,7 @@ import { startPostgres } from "./start.ts";
 const [command = "", ...args] = process.argv.slice(2);
 const postgres = await startPostgres();
 if ("problem" in postgres) console.log(postgres.problem);
-const env = "url" in postgres ? { ...process.env, MAILVANE_TEST_DATABASE_URL: postgres.url } : process.env;
+const env = "url" in postgres ? { ...process.env, TEST_DATABASE_URL: postgres.url } : process.env;
 const { status } = spawnSync(command, args, { stdio: "inherit", env });
 if ("stop" in postgres) postgres.stop();
 process.exit(status ?? 1);

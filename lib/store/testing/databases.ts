@@ -14,7 +14,7 @@ export interface TestDatabase {
   place(): Promise<StoreLocation>;
 }
 
-const server = process.env.MAILVANE_TEST_DATABASE_URL;
+const server = process.env.TEST_DATABASE_URL;
 const clean: (() => Promise<void>)[] = [];
 
 const sqlite: TestDatabase = {
@@ -39,7 +39,7 @@ const postgres = (url: string): TestDatabase => ({
 });
 
 export const databases: TestDatabase[] = server ? [sqlite, postgres(server)] : [sqlite];
-if (!server) process.stdout.write("PostgreSQL is left out: MAILVANE_TEST_DATABASE_URL names none. `npm test` starts one.\n");
+if (!server) process.stdout.write("PostgreSQL is left out: TEST_DATABASE_URL names none. `npm test` starts one.\n");
 
 /** Opens empty stores for the tests of one file, and closes and removes them after the last one. */
 export function openForTests(): (database: TestDatabase) => Promise<Store> {

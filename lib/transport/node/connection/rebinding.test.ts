@@ -31,7 +31,7 @@ const names = await startServer(({ message }: Asked) => {
   const answer: ResourceRecord = { name: question.name, type: "A", ttl: 0, data: { address: times === 0 ? PUBLIC : PRIVATE } };
   return [encodeMessage({ ...response, answers: [answer] })];
 });
-const demo = { hosts: { [`${PUBLIC}:443`]: port }, authority: authority.root };
+const demo = { hosts: { [`${PUBLIC}:443`]: port }, authority: authority.root, anchors: [] };
 const network = createNetwork({ resolvers: [names.address], network: "demo", dnsblKeys: {}, allow: ["127.0.0.0/8"], demo });
 afterAll(async () => {
   network.close();
