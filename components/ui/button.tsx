@@ -1,12 +1,14 @@
 import type { ComponentProps } from "react";
+import { useHydrated } from "./use-hydrated.ts";
 
 const LOOK =
   "inline-flex h-8 items-center gap-1.5 whitespace-nowrap rounded-md border border-edge/60 bg-paper px-2.5 text-base font-medium hover:border-edge hover:bg-surface active:bg-raised disabled:opacity-50";
 
-/** A thing to press. `hint` is its key on the keyboard. */
-export function Button({ hint, className = "", children, ...props }: ComponentProps<"button"> & { hint?: string }) {
+/** A thing to press, as soon as a press does something. `hint` is its key on the keyboard. */
+export function Button({ hint, disabled, className = "", children, ...props }: ComponentProps<"button"> & { hint?: string }) {
+  const hydrated = useHydrated();
   return (
-    <button type="button" {...props} className={`${LOOK} ${className}`}>
+    <button type="button" {...props} disabled={disabled || !hydrated} className={`${LOOK} ${className}`}>
       {children}
       {hint && <Key>{hint}</Key>}
     </button>
