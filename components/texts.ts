@@ -152,6 +152,9 @@ export const texts = {
   "summary.figures": "{count} more {count|figure|figures}",
   "summary.of": "{value} of {limit}",
 
+  "bimi.preview": "The indicator, on light and on dark, round and square, large and small. Each mailbox shows it in its own way.",
+  "bimi.indicator": "Indicator of {name}",
+
   "domain.progress": "{done} of {total} lookups answered",
   "domain.rechecking": "{done} of {total} lookups answered again; the last report stays until then",
   "domain.questions": "{asked} questions",

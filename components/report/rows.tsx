@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { BimiTable } from "./bimi/bimi-table.tsx";
 import { BlacklistTable } from "./blacklist/blacklist-table.tsx";
 import { CompareTable } from "./compare/compare-table.tsx";
 import { DnssecTable } from "./dnssec/dnssec-table.tsx";
@@ -14,6 +15,7 @@ const TABLES: Readonly<Record<string, ComponentType<TableProps>>> = {
   mx: MxTable,
   spf: SpfTree,
   smtp: SmtpTable,
+  bimi: BimiTable,
   headers: HeadersTable,
   compare: CompareTable,
   dnssec: DnssecTable,
