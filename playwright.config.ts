@@ -1,10 +1,17 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { BLIND_PORT, blind, DEMO_PORT, DIAL_LOG, demo } from "./e2e/servers.ts";
+import { ADMIN_PASSWORD, BLIND_PORT, blind, DEMO_PORT, DIAL_LOG, demo, MEMBERS_PORT, members } from "./e2e/servers.ts";
 import { WATCHED } from "./e2e/watched.ts";
 
 // Workers and servers inherit the place that the first process chose.
 process.env[DIAL_LOG] ??= join(import.meta.dirname, `test-results/dials-${process.pid}.log`);
+
+// Each server has a store of its own, which nobody had before.
+process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), "mailvane-e2e-"));
+const data = (name: string) => join(process.env.E2E_DATA ?? "", name);
+const NOWHERE = "127.0.0.1:9"; // the discard port: nothing listens, and loopback refuses at once
 
 export default defineConfig({
   testDir: "e2e",
@@ -32,11 +39,21 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: `node e2e/demo-server.ts -p ${DEMO_PORT}`, url: `${demo}/api/v1/health` },
+    { command: `node e2e/demo-server.ts -p ${DEMO_PORT}`, url: `${demo}/api/v1/health`, env: { MAILVANE_DATA: data("demo") } },
     {
       command: `node scripts/server.ts -p ${BLIND_PORT}`,
       url: `${blind}/api/v1/health`,
-      env: { NODE_OPTIONS: WATCHED, MAILVANE_RESOLVERS: "127.0.0.1:9" }, // the discard port: nothing listens, and loopback refuses at once
+      env: { NODE_OPTIONS: WATCHED, MAILVANE_RESOLVERS: NOWHERE, MAILVANE_DATA: data("blind") },
+    },
+    {
+      command: `node scripts/server.ts -p ${MEMBERS_PORT}`,
+      url: `${members}/healthz`,
+      env: {
+        NODE_OPTIONS: WATCHED,
+        MAILVANE_RESOLVERS: NOWHERE,
+        MAILVANE_DATA: data("members"),
+        MAILVANE_ADMIN_PASSWORD: ADMIN_PASSWORD,
+      },
     },
   ],
 });

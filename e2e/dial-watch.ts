@@ -3,7 +3,7 @@ import { subscribe } from "node:diagnostics_channel";
 import dns from "node:dns";
 import { appendFileSync, mkdirSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
-import { Socket } from "node:net";
+import { isIP, Socket } from "node:net";
 import { dirname } from "node:path";
 import { DIAL_LOG } from "./servers.ts";
 
@@ -21,7 +21,7 @@ subscribe("mailvane:dial", (dial) => {
 });
 
 /** Puts a check before a method; what it does stays as it is. */
-function watch<K extends string, T extends Record<K, unknown>>(on: T, method: K, check: (self: object, args: unknown[]) => void): void {
+function watch<K extends string, T extends Record<K, unknown>>(on: T, method: K, check: (self: object, args: unknown[]) => unknown): void {
   const original = on[method];
   if (typeof original !== "function") throw new Error(`there is no ${method} to watch`);
   Object.defineProperty(on, method, {
@@ -54,7 +54,11 @@ const resolvers = {
 };
 for (const [name, on] of Object.entries<object>(resolvers)) {
   const methods = Object.getOwnPropertyNames(on).filter((method) => /^(lookup|resolve|reverse)/.test(method));
-  for (const method of methods) watch(on as Record<string, unknown>, method, stray(`${name}.${method}`));
+  for (const method of methods) {
+    const named = stray(`${name}.${method}`);
+    // Whoever listens on an address has it "looked up"; nothing is asked.
+    watch(on as Record<string, unknown>, method, (self, args) => isIP(String(args[0])) === 0 && named(self, args));
+  }
 }
 syncBuiltinESMExports();
 note("watching", String(process.pid));

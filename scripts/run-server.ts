@@ -13,7 +13,6 @@ import { settingsFromFlags } from "./flags.ts";
 /** Serves the product behind its front until a signal ends it. Ends the process with a sentence when it cannot start. */
 export async function runServer({ dev }: { dev: boolean }): Promise<void> {
   const settings = settingsOrExit();
-  const host = settings.MAILVANE_HOST ?? "127.0.0.1";
   // Next reads this when it is loaded.
   Object.assign(process.env, { NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
   const { default: next } = await import("next");
@@ -27,19 +26,40 @@ export async function runServer({ dev }: { dev: boolean }): Promise<void> {
     ...(!dev && { httpServer: createServer() }),
   });
   await app.prepare();
+  const host = listenHost(settings);
   const server = createFront({
     hosts: { url: settings.MAILVANE_URL, further: settings.MAILVANE_ALLOWED_HOSTS },
     trust: { proxies: settings.MAILVANE_TRUSTED_PROXIES.flatMap((text) => parseNetwork(text) ?? []), hops: settings.MAILVANE_PROXY_HOPS },
     identity: settings.MAILVANE_MODE === "proxy" ? { user: settings.MAILVANE_USER_HEADER, groups: settings.MAILVANE_GROUPS_HEADER } : null,
     dev,
-    direct: (request, response) => answerHealth(request, response, lifecycle(), () => ({})),
+    loopbackOnly: () => isLoopback(host),
+    direct: (request, response) => answerHealth(request, response, lifecycle(), storeProblems),
     next: app.getRequestHandler(),
     upgrade: dev ? (request, socket, head) => void app.getUpgradeHandler()(request, socket, head) : null,
   });
   const port = await listen(server, settings.MAILVANE_PORT, host);
   lifecycle().phase = "ready";
-  console.log(`Mailvane is ready: ${settings.MAILVANE_URL ?? `http://${shownHost(host)}:${port}`}`);
+  const url = settings.MAILVANE_URL ?? `http://${shownHost(host)}:${port}`;
+  console.log(`Mailvane is ready: ${url}`);
+  const { setupToken } = lifecycle();
+  if (setupToken !== null && !isLoopback(host) && settings.MAILVANE_MODE !== "proxy")
+    console.log(`There is no account yet. Make the first one at ${url}/setup with the one-time token ${setupToken}`);
   endOnSignal(server);
+}
+
+/** This machine only, until somebody can sign in or a mode without accounts of ours is chosen. Undefined: every address. */
+function listenHost({ MAILVANE_HOST, MAILVANE_MODE }: Settings): string | undefined {
+  if (MAILVANE_HOST !== null) return MAILVANE_HOST;
+  return MAILVANE_MODE === "private" && !lifecycle().accounts ? "127.0.0.1" : undefined;
+}
+
+function isLoopback(host: string | undefined): boolean {
+  return host === "localhost" || host === "::1" || host?.startsWith("127.") === true;
+}
+
+function storeProblems(): Record<string, string> {
+  const { storeProblem } = lifecycle();
+  return storeProblem === null ? {} : { store: storeProblem };
 }
 
 function settingsOrExit(): Settings {
@@ -52,10 +72,10 @@ function settingsOrExit(): Settings {
   }
 }
 
-function listen(server: Server, port: number, host: string): Promise<number> {
+function listen(server: Server, port: number, host: string | undefined): Promise<number> {
   return new Promise((resolve) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      console.error(`Mailvane cannot listen on ${host}, port ${port}: ${WHY[error.code ?? ""] ?? error.message}.`);
+      console.error(`Mailvane cannot listen on ${host ?? "any address"}, port ${port}: ${WHY[error.code ?? ""] ?? error.message}.`);
       process.exit(1);
     });
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
@@ -69,8 +89,8 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 /** The address to type into a browser on this machine. */
-function shownHost(host: string): string {
-  if (["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host)) return "localhost";
+function shownHost(host: string | undefined): string {
+  if (host === undefined || ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host)) return "localhost";
   return host.includes(":") ? `[${host}]` : host;
 }
 

@@ -1,10 +1,22 @@
+import type { Limit } from "#lib/limits/limit.ts";
 import type { Issue } from "#lib/lookups/url.ts";
 import { sayForReader } from "./readers-language.ts";
 
 const HEADERS = { "cache-control": "no-store", "x-robots-tag": "noindex", "x-content-type-options": "nosniff" };
 
-export type ErrorCode = "not-found" | "method-not-allowed" | "too-large" | "invalid-input" | "unavailable";
+export type ErrorCode =
+  | "unauthorized"
+  | "forbidden"
+  | "too-many-requests"
+  | "not-found"
+  | "method-not-allowed"
+  | "too-large"
+  | "invalid-input"
+  | "unavailable";
 const STATUS: Record<ErrorCode, number> = {
+  unauthorized: 401,
+  forbidden: 403,
+  "too-many-requests": 429,
   "not-found": 404,
   "method-not-allowed": 405,
   "too-large": 413,
@@ -19,6 +31,14 @@ export function errorResponse(code: ErrorCode, message: string, issues?: Issue[]
     { error: { code, message: sayForReader(message), ...(said && { issues: said }) } },
     { status: STATUS[code], headers: HEADERS },
   );
+}
+
+/** A limit that was reached: which, and when it is worth trying again. */
+export function limitResponse({ id, status, retryAfter, message }: Limit): Response {
+  const response = errorResponse(status === 429 ? "too-many-requests" : "unavailable", message);
+  response.headers.set("retry-after", String(retryAfter));
+  response.headers.set("ratelimit", `"${id}";r=0;t=${retryAfter}`);
+  return response;
 }
 
 /** The method that this resource takes is another one. */

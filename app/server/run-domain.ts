@@ -1,15 +1,27 @@
 import "server-only";
+import type { Principal } from "#lib/access/roles.ts";
 import { runSuite } from "#lib/engine/run-suite.ts";
 import { domainReport } from "#lib/lookups/suites.ts";
 import type { Input } from "#lib/report/schema.ts";
 import type { SuiteEvent } from "#lib/report/suite.ts";
+import { type Begun, begin } from "./begin.ts";
 import { network } from "./network.ts";
 
-/** Runs all lookups of a domain on the process's network. The signal stops them when the reader leaves. */
+/** Runs all lookups of a domain for somebody, or joins a report that runs; or says which limit is reached. The signal says that the reader left. */
 export function runDomain(
+  principal: Principal,
   input: Input,
   { unicode, fresh, signal, active }: { unicode: string; fresh: boolean; signal: AbortSignal; active: boolean },
-): AsyncGenerator<SuiteEvent> {
-  const open = (budget: number) => network().open({ budget, signal, fresh });
-  return runSuite(domainReport, input, { open, network: network().config.network, unicode, active });
+): Promise<Begun<SuiteEvent>> {
+  return begin(principal, {
+    key: JSON.stringify([domainReport.id, input, active]),
+    kind: "suites",
+    active,
+    fresh,
+    signal,
+    start: (stopped) => {
+      const open = (budget: number) => network().open({ budget, signal: stopped, fresh });
+      return runSuite(domainReport, input, { open, network: network().config.network, unicode, active });
+    },
+  });
 }

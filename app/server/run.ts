@@ -1,15 +1,29 @@
 import "server-only";
+import type { Principal } from "#lib/access/roles.ts";
 import type { AnyLookup } from "#lib/engine/lookup.ts";
 import { runLookup } from "#lib/engine/run.ts";
 import type { Input, ReportEvent } from "#lib/report/schema.ts";
+import { type Begun, begin } from "./begin.ts";
 import { network } from "./network.ts";
 
-/** Runs a lookup on the process's network. The signal stops it when the reader leaves. */
+/** Runs a lookup on the process's network for somebody, or joins one that runs; or says which limit is reached. The signal says that the reader left. */
 export function run(
+  principal: Principal,
   lookup: AnyLookup,
   question: { input: Input; unicode: string; fresh: boolean; signal: AbortSignal; text?: Uint8Array },
-): AsyncGenerator<ReportEvent> {
+): Promise<Begun<ReportEvent>> {
   const { input, unicode, text, signal, fresh } = question;
-  const { transport, trace } = network().open({ budget: lookup.budget, signal, fresh, via: input.via });
-  return runLookup(lookup, input, { transport, trace, network: network().config.network, unicode, text });
+  // A text is its sender's affair; everything else is the same for everybody.
+  const key = text ? null : JSON.stringify([lookup.id, input]);
+  return begin(principal, {
+    key,
+    kind: "lookups",
+    active: lookup.active,
+    fresh,
+    signal,
+    start: (stopped) => {
+      const { transport, trace } = network().open({ budget: lookup.budget, signal: stopped, fresh, via: input.via });
+      return runLookup(lookup, input, { transport, trace, network: network().config.network, unicode, text });
+    },
+  });
 }

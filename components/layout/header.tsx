@@ -4,10 +4,11 @@ import { CommandBox } from "#components/lookup/command-box.tsx";
 import { t } from "#components/texts.ts";
 import { Keyboard } from "./keyboard.tsx";
 import { Mark } from "./mark.tsx";
+import type { AccountView } from "./network-label.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
 /** Mark, box, links, theme. On a phone the box has a line of its own. */
-export function Header({ command }: { command?: string }) {
+export function Header({ command, account }: { command?: string; account: AccountView }) {
   const item = "rounded-md px-2 py-1.5 text-muted hover:text-ink";
   return (
     <header className="not-printed border-b border-line">
@@ -32,6 +33,9 @@ export function Header({ command }: { command?: string }) {
           </Link>
           <a href="/api/v1/openapi.json" className={item}>
             {t("nav.api")}
+          </a>
+          <a href={account.kind === "anybody" ? "/sign-in" : "/account"} className={`${item} max-w-32 truncate`}>
+            {account.kind === "anybody" ? t("signIn.heading") : account.name || t("account.heading")}
           </a>
           <Keyboard className={`${item} hidden sm:block`} />
           <LanguageSwitch />

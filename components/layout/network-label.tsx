@@ -3,7 +3,13 @@ import { t } from "#components/texts.ts";
 /** What a page knows of the network without asking it. */
 export interface NetworkView {
   network: "system" | "demo";
+  account: AccountView;
   resolvers: ResolverView[];
+}
+/** Who reads the page. `local`: whoever sits at this machine while there is no account. `anybody`: nobody has signed in. */
+export interface AccountView {
+  kind: "local" | "anybody" | "user" | "token" | "proxy";
+  name: string;
 }
 export interface ResolverView {
   server: string;

@@ -15,7 +15,7 @@ export function Shell({ network, command, children }: { network: NetworkView; co
       >
         {t("nav.skip")}
       </a>
-      <Header command={command} />
+      <Header command={command} account={network.account} />
       <PasteMessage lookup="headers" />
       <NetworkLabel network={network} />
       <ResolverBanner resolvers={network.resolvers} />

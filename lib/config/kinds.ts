@@ -59,11 +59,6 @@ export const origin = kind<string | null>(null, (value, problem) => {
   return plain ? url.origin : null;
 });
 
-export const httpsUrl = kind<string | null>(null, (value, problem) => {
-  if (!/^https:\/\/[^/]/.test(value) || !URL.canParse(value)) problem("is not an address that starts with https://");
-  return value;
-});
-
 /** The URL may hold a password, so the message does not repeat it. */
 export const databaseUrl = kind<string | null>(null, (value, problem) => {
   if (!/^postgres(ql)?:\/\/./.test(value)) problem("is not of the form postgres://user:password@host/database");

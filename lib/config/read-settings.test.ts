@@ -61,9 +61,6 @@ describe("the environment", () => {
     [{ MAILVANE_EHLO_NAME_FILE: "/a" }, "There is no setting MAILVANE_EHLO_NAME_FILE."],
     [{ MAILVANE_MODE: "proxy" }, "MAILVANE_TRUSTED_PROXIES must name the networks of the proxy"],
     [{ MAILVANE_MODE: "public", MAILVANE_ALLOW_CIDRS: "10.0.0.0/8" }, "MAILVANE_ALLOW_CIDRS must be empty"],
-    [{ MAILVANE_OIDC_ISSUER: "https://id.test" }, "OpenID Connect needs MAILVANE_OIDC_CLIENT_SECRET too."],
-    [{ MAILVANE_OIDC_ISSUER: "https://id.test" }, "nobody is let in without"],
-    [{ MAILVANE_OIDC_ISSUER: "http://id.test" }, "MAILVANE_OIDC_ISSUER is not an address that starts with https://"],
   ])("%j stops the start with its reason", (env, reason) => expect(problems(env).join("\n")).toContain(reason));
 
   test("no fault repeats a secret", () => {

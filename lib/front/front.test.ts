@@ -13,6 +13,7 @@ interface Seen {
   raw: string[];
   visitor: Visitor | null;
 }
+const REST = { accounts: false, setupToken: null, storeProblem: null };
 let server: Server | null = null;
 afterEach(() => server?.close());
 
@@ -23,6 +24,7 @@ async function front(options: Partial<FrontOptions> = {}): Promise<number> {
     trust: { proxies: [], hops: 1 },
     identity: null,
     dev: false,
+    loopbackOnly: () => true,
     direct: () => false,
     next: echo,
     upgrade: null,
@@ -90,6 +92,9 @@ test("a browser on this machine is local, until a proxy is trusted there", async
   server?.close();
   const behind: Seen = JSON.parse((await ask(await front({ trust: { proxies, hops: 1 } }))).body);
   expect(behind.visitor?.local).toBe(false);
+  server?.close();
+  const open: Seen = JSON.parse((await ask(await front({ loopbackOnly: () => false }))).body);
+  expect(open.visitor?.local).toBe(false);
 });
 
 test("a trusted proxy names the client, the scheme and the user; the name reaches nobody as a header", async () => {
@@ -151,7 +156,7 @@ test("headers without end are refused, and the handler never learns of them", as
 });
 
 test("health says that the process lives, readiness whether it takes requests, under any host", async () => {
-  const state: Lifecycle = { phase: "ready", ending: new AbortController(), watched: false };
+  const state: Lifecycle = { phase: "ready", ending: new AbortController(), watched: false, ...REST };
   let broken = false;
   const problems = (): Record<string, string> => (broken ? { store: "cannot be written" } : {});
   const port = await front({ direct: (request, response) => answerHealth(request, response, state, problems) });
@@ -171,7 +176,7 @@ test("health says that the process lives, readiness whether it takes requests, u
 });
 
 test("what runs may finish; what does not is told to end, and then cut", async () => {
-  const state: Lifecycle = { phase: "ready", ending: new AbortController(), watched: false };
+  const state: Lifecycle = { phase: "ready", ending: new AbortController(), watched: false, ...REST };
   const port = await front({
     next: (_, response) =>
       new Promise((resolve) => {

@@ -14,6 +14,8 @@ export interface FrontOptions {
   /** Headers that name the user and the groups, where a trusted proxy says who asks; null in other modes. */
   identity: { user: string; groups: string } | null;
   dev: boolean;
+  /** It listens on this machine's own addresses only. Asked for each request, since it is known when the server listens. */
+  loopbackOnly(): boolean;
   /** Answers what needs no page: health, readiness, metrics. False: not its affair. */
   direct(request: IncomingMessage, response: ServerResponse): boolean;
   /** What stands behind the front. It is called on behalf of the visitor. */
@@ -63,7 +65,7 @@ function receive(request: IncomingMessage, response: ServerResponse, options: Fr
     refuse(response, refusal);
     return;
   }
-  const visitor = visitorOf(request, client, secure, identity);
+  const visitor = visitorOf(request, client, secure, options);
   rewriteHeaders(request, identity, {
     "content-security-policy": headers["content-security-policy"] ?? "",
     "x-nonce": nonce,
@@ -80,15 +82,16 @@ function clientFrom(request: IncomingMessage, trust: Trust): Client {
   return clientOf({ address, forwardedFor, forwardedProto: header(request, "x-forwarded-proto") }, trust);
 }
 
-function visitorOf(request: IncomingMessage, client: Client, secure: boolean, identity: FrontOptions["identity"]): Visitor {
+function visitorOf(request: IncomingMessage, client: Client, secure: boolean, { identity, loopbackOnly }: FrontOptions): Visitor {
   const user = identity && client.proxied ? header(request, identity.user)?.trim() : undefined;
   const groups = identity ? (header(request, identity.groups) ?? "").split(",").map((group) => group.trim()) : [];
   return {
     address: client.ip.text,
     network: networkOf(client.ip),
-    local: isLoopback(client) && !client.proxied && !throughProxy(request),
+    local: loopbackOnly() && isLoopback(client) && !client.proxied && !throughProxy(request),
     secure,
     origin: `${secure ? "https" : "http"}://${request.headers.host?.toLowerCase()}`,
+    path: request.url ?? "/",
     identity: user ? { user, groups: groups.filter((group) => group !== "") } : null,
   };
 }

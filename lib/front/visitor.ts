@@ -6,12 +6,14 @@ export interface Visitor {
   address: string;
   /** What counts as one client for limits. */
   network: string;
-  /** It comes from this machine, with no proxy in between as far as can be seen. */
+  /** It comes from this machine, with no proxy in between as far as can be seen, and nobody else can come. */
   local: boolean;
   /** The browser speaks TLS to us or to the proxy. */
   secure: boolean;
   /** The origin that the browser asks: "https://mailvane.example.com". */
   origin: string;
+  /** What was asked, as it stands in the request line. */
+  path: string;
   /** Whom the trusted proxy names, in the mode `proxy`. */
   identity: { user: string; groups: string[] } | null;
 }

@@ -5,8 +5,7 @@ import { setting } from "#lib/config/setting.ts";
 export const entranceSettings = {
   MAILVANE_HOST: setting({
     about: "the address to listen on; `npm start -- -H 0.0.0.0` does the same for one start",
-    otherwise:
-      "`127.0.0.1`, this machine only; every address once a password, a proxy or OpenID Connect is configured, or in the mode `public`",
+    otherwise: "`127.0.0.1`, this machine only; every address once there is an account, or in the modes `public` and `proxy`",
     allowed: "an address such as `0.0.0.0`, `::` or `192.0.2.1`, or `localhost`",
     read: text,
   }),

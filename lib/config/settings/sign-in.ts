@@ -1,4 +1,4 @@
-import { headerName, httpsUrl, names, secret, text } from "#lib/config/kinds.ts";
+import { headerName, names, secret } from "#lib/config/kinds.ts";
 import { setting } from "#lib/config/setting.ts";
 
 const LIST = "names separated by commas";
@@ -24,34 +24,8 @@ export const signInSettings = {
     allowed: "the name of a header",
     read: headerName("remote-groups"),
   }),
-  MAILVANE_OIDC_ISSUER: setting({
-    about:
-      "the issuer of an OpenID Connect provider whose users may sign in. Needs the client's id and secret, `MAILVANE_URL`, and at least one group or admin below",
-    otherwise: "none",
-    allowed: "an address that starts with `https://`",
-    read: httpsUrl,
-  }),
-  MAILVANE_OIDC_CLIENT_ID: setting({
-    about: "the id under which the provider knows Mailvane; the address to return to is `MAILVANE_URL` and `/api/auth/oidc/callback`",
-    otherwise: "none",
-    allowed: "what the provider says",
-    read: text,
-  }),
-  MAILVANE_OIDC_CLIENT_SECRET: setting({
-    about: "the secret that goes with it",
-    otherwise: "none",
-    allowed: "what the provider says",
-    secret: true,
-    read: secret(1),
-  }),
-  MAILVANE_OIDC_GROUPS_CLAIM: setting({
-    about: "the claim that holds the user's groups",
-    otherwise: "`groups`",
-    allowed: "the name of a claim",
-    read: text,
-  }),
   MAILVANE_ADMINS: setting({
-    about: "users of the proxy or the provider who administer Mailvane, by name or e-mail address",
+    about: "users of the proxy who administer Mailvane, by name or e-mail address",
     otherwise: "none",
     allowed: LIST,
     read: names,

@@ -1,3 +1,4 @@
+import { guarded } from "#app/server/guarded.ts";
 import { fieldForReader, forReader } from "#app/server/readers-language.ts";
 import { jsonResponse } from "#app/server/respond.ts";
 import type { AnyLookup } from "#lib/engine/lookup.ts";
@@ -5,7 +6,7 @@ import { lookups } from "#lib/lookups/registry.ts";
 import { fieldsOf } from "#lib/lookups/via.ts";
 
 /** The catalogue: every lookup with its fields, columns and checks. */
-export function GET(): Response {
+export const GET = guarded("read", () => {
   const catalogue = Object.values<AnyLookup>(lookups)
     .map(forReader)
     .map((lookup) => {
@@ -33,4 +34,4 @@ export function GET(): Response {
       };
     });
   return jsonResponse({ lookups: catalogue });
-}
+});

@@ -10,7 +10,16 @@ import { failure, fresh, INVALID, json, parameter } from "./parts.ts";
 
 const errorSchema = z.object({
   error: z.object({
-    code: z.enum(["not-found", "method-not-allowed", "too-large", "invalid-input", "unavailable"]),
+    code: z.enum([
+      "unauthorized",
+      "forbidden",
+      "too-many-requests",
+      "not-found",
+      "method-not-allowed",
+      "too-large",
+      "invalid-input",
+      "unavailable",
+    ]),
     message: z.string(),
     issues: z.array(z.object({ field: z.string(), message: z.string(), at: z.int().optional() })).optional(),
   }),

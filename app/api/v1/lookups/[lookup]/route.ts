@@ -1,7 +1,8 @@
+import { guarded } from "#app/server/guarded.ts";
 import { readQuery } from "#app/server/query.ts";
 import { readBody } from "#app/server/read-body.ts";
 import { reportResponse } from "#app/server/report-response.ts";
-import { errorResponse, methodResponse } from "#app/server/respond.ts";
+import { errorResponse, limitResponse, methodResponse } from "#app/server/respond.ts";
 import { run } from "#app/server/run.ts";
 import { findLookup } from "#lib/lookups/registry.ts";
 import { readText } from "#lib/lookups/url.ts";
@@ -11,7 +12,7 @@ interface Context {
 }
 
 /** Runs a lookup of a text, which is the body as it is. The text is kept nowhere. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export const POST = guarded<Context>("probe", async (request, { params }, principal) => {
   const { lookup: id } = await params;
   const lookup = findLookup(id);
   if (!lookup?.text) return noText(id);
@@ -24,13 +25,14 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const wrong = [...issues, ...(reading.ok ? [] : reading.issues)];
   if (!reading.ok || wrong.length > 0) return errorResponse("invalid-input", "The question cannot be asked as it stands.", wrong);
   const { input, unicode } = reading;
-  return await reportResponse(request, id, run(lookup, { input, unicode, fresh, signal: request.signal, text }));
-}
+  const begun = await run(principal, lookup, { input, unicode, fresh, signal: request.signal, text });
+  return begun.ok ? await reportResponse(request, id, begun.events) : limitResponse(begun.limit);
+});
 
-export async function GET(_: Request, { params }: Context): Promise<Response> {
+export const GET = guarded<Context>("read", async (_, { params }) => {
   const { lookup: id } = await params;
   return findLookup(id)?.text ? methodResponse("POST", "This lookup takes a text as the body: it is run by POST.") : noText(id);
-}
+});
 
 const AS_FORM = "Send the text itself as the body, not a form: curl --data-binary @message.eml";
 

@@ -1,11 +1,8 @@
+import { guarded } from "#app/server/guarded.ts";
 import { answer, type Params } from "./answer.ts";
 
 /** Runs a lookup that only asks the DNS. */
-export function GET(request: Request, context: Params): Promise<Response> {
-  return answer(request, context);
-}
+export const GET = guarded<Params>("run", answer);
 
 /** Runs a lookup that is declared `active`. */
-export function POST(request: Request, context: Params): Promise<Response> {
-  return answer(request, context);
-}
+export const POST = guarded<Params>("run", answer);

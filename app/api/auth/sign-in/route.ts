@@ -1,0 +1,31 @@
+import { refusal } from "#app/server/guarded.ts";
+import { limits } from "#app/server/limits.ts";
+import { readForm, seeOther } from "#app/server/read-form.ts";
+import { errorResponse, limitResponse } from "#app/server/respond.ts";
+import { sessionCookie } from "#app/server/session-cookie.ts";
+import { withStore } from "#app/server/store.ts";
+import { verifyPassword } from "#lib/access/password.ts";
+import { returnPath } from "#lib/access/return-path.ts";
+import { startSession } from "#lib/access/sessions.ts";
+import { currentVisitor } from "#lib/front/visitor.ts";
+import { limitReached } from "#lib/limits/limit.ts";
+import { findUser } from "#lib/store/users.ts";
+
+/** Starts a session. Whether the name or the password is wrong is not told, neither by words nor by time. */
+export async function POST(request: Request): Promise<Response> {
+  const visitor = currentVisitor();
+  if (!visitor) return refusal({ ok: false, why: "no-front" });
+  const taken = limits().signIn.take(visitor.network, 1, performance.now());
+  if (!taken.ok) return limitResponse(limitReached("sign-in", taken.freeInMs));
+  const field = await readForm(request);
+  if (!field) return errorResponse("too-large", "This is larger than any form of this page.");
+  const next = returnPath(field("next"));
+  const signedIn = await withStore(async ({ db }) => {
+    const user = await findUser(db, { name: field("name").trim() });
+    const right = await verifyPassword(field("password"), user && !user.disabled ? user.password_hash : null);
+    return user && right ? startSession(db, user.id, Date.now()) : null;
+  });
+  if (!signedIn.ok) return refusal({ ok: false, why: "store" });
+  if (signedIn.value === null) return seeOther(`/sign-in?next=${encodeURIComponent(next)}&problem=wrong`);
+  return seeOther(next, sessionCookie(signedIn.value, visitor.secure));
+}

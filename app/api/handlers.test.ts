@@ -1,0 +1,55 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { asVisitor, type Visitor } from "#lib/front/visitor.ts";
+
+// Every handler there is, called by itself as if nothing stood before it.
+process.env.MAILVANE_DATA = mkdtempSync(join(tmpdir(), "mailvane-handlers-"));
+afterAll(() => rmSync(process.env.MAILVANE_DATA ?? "", { recursive: true }));
+const APP = join(import.meta.dirname, "..");
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+const stranger: Visitor = {
+  address: "203.0.113.1",
+  network: "203.0.113.1",
+  local: false,
+  secure: false,
+  origin: "http://mailvane.example.test",
+  path: "/",
+  identity: null,
+};
+type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response> | Response;
+const routes = readdirSync(APP, { recursive: true, encoding: "utf8" }).filter((file) => /(^|\/)route\.ts$/.test(file));
+const params = Promise.resolve({ lookup: "mx", target: "gmail.com", domain: "gmail.com", id: "x", token: "x" });
+const call = (handler: Handler, path: string, method: string, headers = {}) =>
+  handler(new Request(`http://mailvane.example.test${path}`, { method, headers }), { params });
+
+// What says nothing of anybody and starts nothing, or is the door itself.
+const guardedRoutes = routes.filter((file) => !/^(?:go|opensearch\.xml|api\/auth\/(?:sign-in|sign-out|setup))\//.test(file));
+
+describe.each(guardedRoutes)("%s", async (file) => {
+  const path = `/${file.replace(/\/?route\.ts$/, "")}`;
+  const module: Record<string, unknown> = await import(join(APP, file));
+  for (const method of METHODS) {
+    const handler = module[method];
+    if (typeof handler !== "function") continue;
+    test(`${method} does nothing for who did not come through the front`, async () => {
+      expect((await call(handler as Handler, path, method)).status).toBe(503);
+    });
+    test(`${method} does nothing for a stranger, whatever they send`, async () => {
+      const forged = {
+        authorization: "Bearer mailvane_x",
+        cookie: "mailvane=x; __Host-mailvane=x",
+        "x-middleware-subrequest": "proxy",
+        "remote-user": "admin",
+      };
+      for (const headers of [{}, forged]) {
+        const response = await asVisitor(stranger, () => call(handler as Handler, path, method, headers));
+        expect(response.status).toBe(401);
+        expect(await response.json()).toMatchObject({ error: { code: "unauthorized" } });
+      }
+    });
+  }
+});
+
+test("there are handlers to be tried", () => expect(guardedRoutes.length).toBeGreaterThan(8));

@@ -1,0 +1,125 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { ADMIN_PASSWORD, members } from "./servers.ts";
+
+test.use({ baseURL: members });
+test.describe.configure({ mode: "serial" });
+
+async function signIn(page: Page, name: string, password: string): Promise<void> {
+  await page.getByLabel("Name").fill(name);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+async function fresh(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ baseURL: members });
+  return context.newPage();
+}
+
+test("nothing is shown to who has not signed in, and no address of data gives any", async ({ page, request }) => {
+  await page.goto("/mx/gmail.com");
+  await expect(page).toHaveURL("/sign-in?next=%2Fmx%2Fgmail.com");
+  for (const path of ["/api/v1/lookups", "/api/v1/lookups/mx/gmail.com", "/api/v1/health", "/api/v1/openapi.json"]) {
+    expect((await request.get(path)).status(), path).toBe(401);
+  }
+  for (const name of ["rsc", "next-router-prefetch", "x-middleware-subrequest", "next-action"]) {
+    const answer = await request.get("/admin/users", { headers: { [name]: "1" }, maxRedirects: 0 });
+    expect(await answer.text(), name).not.toContain("operator: also");
+  }
+  expect((await request.get("/healthz")).status()).toBe(200);
+});
+
+test("a wrong password says no more than that; the right one leads to where one wanted to go", async ({ page }) => {
+  await page.goto("/mx/gmail.com");
+  await signIn(page, "admin", "not the password");
+  await expect(page.getByText("Name and password do not go together.")).toBeVisible();
+  await signIn(page, "admin", ADMIN_PASSWORD);
+  await expect(page).toHaveURL("/mx/gmail.com");
+  await expect(page.getByRole("link", { name: "admin" })).toBeVisible();
+  const [cookie] = (await page.context().cookies()).filter(({ name }) => name.includes("mailvane"));
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax" });
+});
+
+test("an account is added, may do what its role allows, and loses its session with its password", async ({ page, browser }) => {
+  await page.goto("/admin/users");
+  await signIn(page, "admin", ADMIN_PASSWORD);
+  await page.getByLabel("Name", { exact: true }).fill("vera");
+  await page.getByLabel("Role", { exact: true }).selectOption("viewer");
+  await page.getByLabel("Password", { exact: true }).fill("another long password");
+  await page.getByRole("button", { name: "Add an account" }).click();
+  await expect(page.getByText("Done.")).toBeVisible();
+  const vera = await fresh(browser);
+  await vera.goto("/account");
+  await signIn(vera, "vera", "another long password");
+  await expect(vera.getByText("You are vera: viewer")).toBeVisible();
+  await vera.goto("/admin/users");
+  await expect(vera.getByText("Your account does not allow this page.")).toBeVisible();
+  const probe = await vera.evaluate(() => fetch("/api/v1/lookups/smtp/gmail.com", { method: "POST" }).then(({ status }) => status));
+  expect(probe).toBe(403);
+  await page.getByLabel("New password of vera").fill("yet another password");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Done.")).toBeVisible();
+  await vera.goto("/account");
+  await expect(vera).toHaveURL(/\/sign-in/);
+  await vera.context().close();
+});
+
+test("a changed password ends the sessions elsewhere and keeps this one", async ({ page, browser }) => {
+  const other = await fresh(browser);
+  for (const one of [page, other]) {
+    await one.goto("/account");
+    await signIn(one, "vera", "yet another password");
+    await expect(one.getByRole("heading", { name: "Account" })).toBeVisible();
+  }
+  await page.getByLabel("Password until now").fill("yet another password");
+  await page.getByLabel("New password").fill("vera chose this one");
+  await page.getByRole("button", { name: "Change the password" }).click();
+  await expect(page.getByText("The password is changed.")).toBeVisible();
+  await other.goto("/account");
+  await expect(other).toHaveURL(/\/sign-in/);
+  await other.context().close();
+});
+
+test("a token is shown once, works, and does not once it is removed; signing out ends the session", async ({ page, request }) => {
+  await page.goto("/account");
+  await signIn(page, "admin", ADMIN_PASSWORD);
+  await page.getByLabel("Name").fill("ci");
+  await page.getByLabel("It may").selectOption("read");
+  await page.getByRole("button", { name: "Make a token" }).click();
+  const token = await page.locator("code", { hasText: /mailvane_/ }).textContent();
+  const ask = (path: string) => request.get(path, { headers: { authorization: `Bearer ${token}` } }).then((answer) => answer.status());
+  expect(await ask("/api/v1/lookups")).toBe(200);
+  expect(await ask("/api/v1/lookups/mx/gmail.com")).toBe(403);
+  await page.reload();
+  await expect(page.locator("code", { hasText: /mailvane_/ })).toHaveCount(0);
+  await page.getByRole("button", { name: "Remove ci" }).click();
+  await expect(page.getByText("The token is removed.")).toBeVisible();
+  expect(await ask("/api/v1/lookups")).toBe(401);
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.goto("/account");
+  await expect(page).toHaveURL(/\/sign-in/);
+});
+
+test("after too many attempts the door stays shut for a while, and says so", async ({ request }) => {
+  const attempt = () => request.post("/api/auth/sign-in", { form: { name: "admin", password: "guess" }, maxRedirects: 0 });
+  let answer = await attempt();
+  for (let i = 0; i < 12 && answer.status() === 303; i++) answer = await attempt();
+  expect(answer.status()).toBe(429);
+  expect(Number(answer.headers()["retry-after"])).toBeGreaterThan(0);
+  expect((await answer.json()).error.message).toContain("Too many attempts to sign in from this network.");
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on the door, ${colorScheme}, narrow and wide`, async ({ browser }) => {
+    const context = await browser.newContext({ baseURL: members, colorScheme, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto("/sign-in?problem=wrong");
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    }
+    await context.close();
+  });
+}
