@@ -28,7 +28,7 @@ export function readBack(template: string): ReadBack {
     const params: Params = {};
     for (const [i, { name, one }] of names.entries()) {
       const found = match[i + 1] ?? "";
-      if (one === undefined) params[name] = /^\d{1,9}$/.test(found) ? Number(found) : found;
+      if (one === undefined) params[name] = /^(0|[1-9]\d{0,8})$/.test(found) ? Number(found) : found;
       else params[name] ??= found === one ? 1 : 2;
     }
     return params;

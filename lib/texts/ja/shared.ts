@@ -1,4 +1,8 @@
 import type { SharedTexts } from "#lib/texts/catalogue.ts";
+import { causes } from "./causes.ts";
+import { common } from "./common.ts";
+import { domain } from "./domain.ts";
+import { problems } from "./problems.ts";
 
 /** What no single lookup says, in Japanese. */
-export const shared: SharedTexts = { sentences: {} };
+export const shared: SharedTexts = { sentences: { ...common, ...causes, ...problems, ...domain } };

@@ -1,0 +1,26 @@
+/** What lookups of records made of tags share (DMARC, BIMI, MTA-STS, TLS reporting): what is wrong with a stretch of a record. */
+export const tags: Readonly<Record<string, string>> = {
+  "This lookup has no such field; it takes a domain only.": "このルックアップにこの項目はありません。指定できるのはドメインだけです。",
+  "There are other records": "ほかのレコードがあります",
+  "an empty place between two semicolons": "セミコロンの間が空です",
+  "“{text}” is no tag: there is no equals sign in it": "「{text}」には等号がなく、タグではありません",
+  "there is no name before the equals sign": "等号の前に名前がありません",
+  "“{name}” cannot be the name of a tag: names are letters, digits and underscores":
+    "「{name}」はタグの名前に使えません。使えるのは英字、数字、アンダースコアです",
+  "{name} stands in the record a second time": "{name} がレコードに 2 回現れています",
+  "octets that are not printable ASCII": "印字可能な ASCII 以外のオクテットがあります",
+  "a comma with no destination beside it": "コンマの隣に宛先がありません",
+  "“{text}” is no URI: an address is written with mailto: before it": "「{text}」は URI ではありません。アドレスの前に mailto: を付けます",
+  "an exclamation mark within a URI is written %21": "URI の中の感嘆符は %21 と書きます",
+  "“{text}” cannot stand in a URI": "「{text}」は URI に使えません",
+  "a percent sign in a URI is followed by two hexadecimal digits": "URI のパーセント記号の後には 16 進数 2 桁が続きます",
+  "“{text}” names no e-mail address": "「{text}」はメールアドレスではありません",
+  "“{text}” names no host": "「{text}」にホストがありません",
+  "the version is missing, which must come first": "先頭に置くべきバージョンがありません",
+  "the version must come first": "バージョンは先頭に置く必要があります",
+  "nothing may stand before the version, not even a blank or a quotation mark": "バージョンの前には、空白や引用符も含めて何も置けません",
+  "the version is written in other capitals and small letters than it must be": "バージョンの大文字と小文字が規定と異なります",
+  "“{value}” is no version": "「{value}」はバージョンではありません",
+  "no blanks may stand in the version": "バージョンの中に空白は使えません",
+  "a semicolon must follow the version at once": "バージョンの直後にはセミコロンが必要です",
+};
