@@ -32,16 +32,18 @@ function make(id: string): Spoken | null {
   const texts = Object.hasOwn(japanese, id) ? japanese[id] : undefined;
   if (!lookup || !texts) return null;
   const checkOf = (check: string) => ownOf(texts.checks, check.slice(id.length + 1));
-  const titles = lookup.checks.flatMap(({ id, title, failureTitle }) => {
-    const own = checkOf(id);
-    return own
-      ? ([
-          [title, own.title],
-          [failureTitle, own.failureTitle],
-        ] as const)
-      : [];
-  });
-  const sentences = { ...shared.sentences, ...texts.sentences };
+  const titles: [string, string][] = [];
+  // What several checks say is translated at one of them.
+  const details: Record<string, string> = {};
+  for (const check of lookup.checks) {
+    const own = checkOf(check.id);
+    if (own) titles.push([check.title, own.title], [check.failureTitle, own.failureTitle]);
+    for (const [detail, said] of Object.entries(own?.details ?? {})) {
+      const english = ownOf(check.details, detail);
+      if (english !== null) details[english] = said;
+    }
+  }
+  const sentences = { ...shared.sentences, ...details, ...texts.sentences };
   return {
     lookup,
     texts,

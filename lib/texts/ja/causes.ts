@@ -31,7 +31,8 @@ const OTHERS = {
   "port {port} is not the port of DNS": "ポート {port} は DNS のポートではありません",
   "no resolver is configured": "リゾルバーが設定されていません",
   "Mailvane was too busy to ask in time": "Mailvane の処理が混み合い、時間内に問い合わせできませんでした",
-  "the answer holds records, but none for the name and type asked": "応答にレコードはありますが、問い合わせた名前とタイプのものがありません",
+  "the answer holds records, but none for the name and type asked":
+    "応答にレコードはありますが、問い合わせた名前とタイプのものがありません",
   "the answer says NXDOMAIN and holds the record nevertheless": "応答は NXDOMAIN なのに、レコードを含んでいます",
   "no answer within {seconds} s": "{seconds} 秒以内に応答がありません",
   // HTTPS
@@ -44,7 +45,8 @@ const OTHERS = {
   "the port is {port}, not 443": "ポートが 443 ではなく {port} です",
   "the scheme is {scheme}, not https": "スキームが https ではなく {scheme} です",
   "the server answered with status {status}": "サーバーがステータス {status} を返しました",
-  "the server answered with status {status}, a redirect to {location}": "サーバーがステータス {status} で {location} へのリダイレクトを返しました",
+  "the server answered with status {status}, a redirect to {location}":
+    "サーバーがステータス {status} で {location} へのリダイレクトを返しました",
   // Certificates
   "the server sent no certificate": "サーバーが証明書を送りませんでした",
   "a certificate is not signed by the issuer that it names": "証明書が、記載された発行者によって署名されていません",

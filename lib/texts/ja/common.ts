@@ -53,6 +53,7 @@ export const common: Readonly<Record<string, string>> = {
   "All {total} addresses": "{total} 個のアドレスすべて",
   "{count} of {total} addresses": "{total} 個中 {count} 個のアドレス",
   // Headlines
-  "{domain} does not exist: its name servers say so (NXDOMAIN).": "{domain} は存在しません。ネームサーバーがそう応答しています（NXDOMAIN）。",
+  "{domain} does not exist: its name servers say so (NXDOMAIN).":
+    "{domain} は存在しません。ネームサーバーがそう応答しています（NXDOMAIN）。",
   "{name} does not exist: its name servers say so (NXDOMAIN).": "{name} は存在しません。ネームサーバーがそう応答しています（NXDOMAIN）。",
 };

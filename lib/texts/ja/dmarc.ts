@@ -3,7 +3,8 @@ import { tags } from "./tags.ts";
 
 export const dmarc: LookupTexts = {
   title: "DMARC ポリシー",
-  summary: "ドメインの名前を使い認証に失敗したメールについて、受信側に何を求めているか、どのレコードが求めているか、レポートの送信先はどこかを示します。",
+  summary:
+    "ドメインの名前を使い認証に失敗したメールについて、受信側に何を求めているか、どのレコードが求めているか、レポートの送信先はどこかを示します。",
   checks: {
     "record-missing": {
       title: "ドメインに DMARC レコードが適用されること",
@@ -232,7 +233,8 @@ export const dmarc: LookupTexts = {
       "{domain} は、この名前のメールが認証に失敗しても受信側に何も求めず、観察だけしています。",
     "{domain} asks receivers to treat mail in its name that fails as suspicious.":
       "{domain} は、この名前を使い認証に失敗したメールを疑わしいものとして扱うよう求めています。",
-    "{domain} asks receivers to reject mail in its name that fails.": "{domain} は、この名前を使い認証に失敗したメールを拒否するよう求めています。",
+    "{domain} asks receivers to reject mail in its name that fails.":
+      "{domain} は、この名前を使い認証に失敗したメールを拒否するよう求めています。",
     "{domain} has no DMARC policy: anybody can use its name.": "{domain} には DMARC ポリシーがなく、誰でもこの名前を使えます。",
     "{domain} has a DMARC record that asks for nothing: it has neither a valid policy nor a destination for reports.":
       "{domain} の DMARC レコードは何も求めていません。有効なポリシーもレポート送信先もありません。",
@@ -298,7 +300,8 @@ export const dmarc: LookupTexts = {
     "*.{domain}, names that do not exist": "*.{domain}（存在しない名前）",
     "Receivers are asked for nothing: mail that fails is treated as it would be without DMARC.":
       "受信側に何も求めていません。認証に失敗したメールは、DMARC がない場合と同じ扱いになります。",
-    "Receivers are asked to treat mail that fails as suspicious.": "認証に失敗したメールを疑わしいものとして扱うよう、受信側に求めています。",
+    "Receivers are asked to treat mail that fails as suspicious.":
+      "認証に失敗したメールを疑わしいものとして扱うよう、受信側に求めています。",
     "Receivers are asked to reject mail that fails.": "認証に失敗したメールを拒否するよう、受信側に求めています。",
     "{tag} of {name}": "{name} の {tag}",
     "no valid policy at {name}": "{name} に有効なポリシーなし",
@@ -318,7 +321,8 @@ export const dmarc: LookupTexts = {
       "組織ドメインのレコード。ドメイン自身のレコードが優先され、ほかのサブドメインはこれに従います。",
     "The record of a name between the domain and its Organizational Domain: it applies to that name alone.":
       "ドメインと組織ドメインの間にある名前のレコード。その名前だけに適用されます。",
-    "A record. Whether it applies depends on a question without an answer.": "レコードあり。適用されるかどうかは、応答のない問い合わせによって決まります。",
+    "A record. Whether it applies depends on a question without an answer.":
+      "レコードあり。適用されるかどうかは、応答のない問い合わせによって決まります。",
     "psd=n says that this is the Organizational Domain: the walk ends here.":
       "psd=n により、これが組織ドメインであることを示しています。ツリーウォークはここで終わります。",
     "psd=y says that this is a public suffix: the walk ends here, and the Organizational Domain is one label below.":
@@ -354,7 +358,8 @@ export const dmarc: LookupTexts = {
     "This domain is the Organizational Domain of all names below it, whatever is above it.":
       "上位に何があっても、このドメインが下位のすべての名前の組織ドメインです。",
     "Whether this is the Organizational Domain, the walk decides.": "組織ドメインかどうかは、ツリーウォークで決まります。",
-    "Testing: receivers are asked to apply one level less than the policy says.": "テスト中: ポリシーより 1 段階弱い扱いを受信側に求めます。",
+    "Testing: receivers are asked to apply one level less than the policy says.":
+      "テスト中: ポリシーより 1 段階弱い扱いを受信側に求めます。",
     "Not testing: the policy is meant as it says.": "テストではありません。ポリシーはそのまま適用されます。",
     "A signature counts when its domain is of the same organization.": "署名のドメインが同じ組織のものであれば有効です。",
     "A signature counts only when its domain is the From domain itself.": "署名のドメインが From ドメインそのものである場合だけ有効です。",
@@ -368,7 +373,8 @@ export const dmarc: LookupTexts = {
     "when SPF fails": "SPF が失敗したとき",
     "The version: this is a DMARC record.": "バージョン: DMARC レコードであることを示します。",
     "Failure reports are asked for {options}.": "失敗レポートを求める条件: {options}。",
-    "Failure reports would be asked for {options}; without ruf this is ignored.": "失敗レポートを求める条件: {options}。ruf がないため無視されます。",
+    "Failure reports would be asked for {options}; without ruf this is ignored.":
+      "失敗レポートを求める条件: {options}。ruf がないため無視されます。",
     "{first}, and {second}": "{first}、{second}",
     "Aggregate reports go to {count} {count|destination|destinations}.": "集約レポートの送信先は {count} 件です。",
     "No aggregate reports are sent.": "集約レポートは送信されません。",
@@ -381,6 +387,7 @@ export const dmarc: LookupTexts = {
     authorized: "同意あり",
     default: "既定値",
     found: "あり",
+    inside: "組織内",
     given: "指定",
     none: "なし",
     unknown: "不明",

@@ -11,7 +11,8 @@ export const domain: Readonly<Record<string, string>> = {
   // Verdict
   "{domain} is locked down, and correctly: it takes no mail, sends none, and has receivers reject what bears its name.":
     "{domain} は正しく封鎖されています。メールを受信も送信もせず、この名前を騙るメールを拒否するよう受信側に求めています。",
-  "Nothing to fix at {domain}: {passed} {passed|check|checks} passed.": "{domain} に修正が必要な点はありません。{passed} 件のチェックに合格しました。",
+  "Nothing to fix at {domain}: {passed} {passed|check|checks} passed.":
+    "{domain} に修正が必要な点はありません。{passed} 件のチェックに合格しました。",
   "{domain}: {parts}.": "{domain}: {parts}。",
   "{errors} to fix": "要修正 {errors} 件",
   "{warnings} {warnings|warning|warnings}": "注意 {warnings} 件",
@@ -27,7 +28,8 @@ export const domain: Readonly<Record<string, string>> = {
     "{domain} は封鎖されています。メールを送信も受信もせず、宣言できるすべての箇所でそのことを示しています。",
   "What {domain} is for, its records do not say in full.": "{domain} の用途は、レコードからは完全にはわかりません。",
   "What {domain} is for could not be found out in full.": "{domain} の用途を完全には確認できませんでした。",
-  "It receives mail: MX records name {count} {count|server|servers}.": "メールを受信します。MX レコードが {count} 台のサーバーを指定しています。",
+  "It receives mail: MX records name {count} {count|server|servers}.":
+    "メールを受信します。MX レコードが {count} 台のサーバーを指定しています。",
   "Whether it receives mail is not said: there is no MX record, so mail goes to its own address, where a server may or may not take it.":
     "メールを受信するかどうかは示されていません。MX レコードがないためメールはドメイン自身のアドレスに送られますが、そこでサーバーが受け取るとは限りません。",
   "It receives no mail: a null MX says so.": "メールを受信しません。null MX がそのことを示しています。",
@@ -40,7 +42,8 @@ export const domain: Readonly<Record<string, string>> = {
   "Whether it sends mail is not said: it has no SPF record that receivers can use.":
     "メールを送信するかどうかは示されていません。受信側が利用できる SPF レコードがありません。",
   "Whether it sends mail could not be found out: {cause}.": "メールを送信するかどうかを確認できませんでした: {cause}。",
-  "Receivers are asked to reject what bears its name and fails.": "この名前を使い認証に失敗したメールを拒否するよう、受信側に求めています。",
+  "Receivers are asked to reject what bears its name and fails.":
+    "この名前を使い認証に失敗したメールを拒否するよう、受信側に求めています。",
   "Receivers are asked to treat what bears its name and fails as suspicious.":
     "この名前を使い認証に失敗したメールを疑わしいものとして扱うよう、受信側に求めています。",
   "Receivers are asked for nothing when mail in its name fails.": "この名前のメールが認証に失敗しても、受信側に何も求めていません。",

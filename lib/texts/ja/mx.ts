@@ -22,7 +22,8 @@ export const mx: LookupTexts = {
       why: "MX レコードがない場合、送信側はドメイン自身のアドレスを試します。そのアドレスもないため、このドメイン宛のメールはすべて差し戻されます。",
       fix: "メールを受信するには、メールサーバーを指す MX レコードを登録してください。例:\n{domain}. 3600 IN MX 10 mail.{domain}.\n受信しない場合は、null MX でそのことを示してください:\n{domain}. 3600 IN MX 0 .",
       details: {
-        "public-suffix": "{domain} は公開サフィックスで、他者がその下に名前を登録します。それ自体はメールを受信せず、その必要もありません。",
+        "public-suffix":
+          "{domain} は公開サフィックスで、他者がその下に名前を登録します。それ自体はメールを受信せず、その必要もありません。",
         none: "{domain} には MX レコードもアドレスもありません。",
       },
     },
@@ -159,21 +160,25 @@ export const mx: LookupTexts = {
     "No mail server has an address.": "アドレスを持つメールサーバーがありません。",
     "No mail server has a public address.": "公開アドレスを持つメールサーバーがありません。",
     "{domain} receives mail at one server, {host}.": "{domain} は 1 台のサーバー {host} でメールを受信します。",
-    "{domain} receives mail at {count} servers, in this order of preference.": "{domain} は {count} 台のサーバーで、次の優先順にメールを受信します。",
-    "{domain} receives mail at {count} servers of equal preference.": "{domain} は優先度の等しい {count} 台のサーバーでメールを受信します。",
+    "{domain} receives mail at {count} servers, in this order of preference.":
+      "{domain} は {count} 台のサーバーで、次の優先順にメールを受信します。",
+    "{domain} receives mail at {count} servers of equal preference.":
+      "{domain} は優先度の等しい {count} 台のサーバーでメールを受信します。",
     "{domain} cannot receive mail: {count|its only server has no address|none of its servers has an address}.":
       "{domain} はメールを受信できません。{count|唯一のサーバーにアドレスがありません|どのサーバーにもアドレスがありません}。",
     "{domain} names one mail server, {host}, whose addresses could not be found out.":
       "{domain} は 1 台のメールサーバー {host} を指定していますが、そのアドレスを確認できませんでした。",
     "{domain} names {count} mail servers; the addresses of {open|one|some} of them could not be found out.":
       "{domain} は {count} 台のメールサーバーを指定していますが、{open|そのうち 1 台|一部}のアドレスを確認できませんでした。",
-    "{domain} has no MX record: mail goes to its own address.": "{domain} には MX レコードがなく、メールはドメイン自身のアドレスに送られます。",
+    "{domain} has no MX record: mail goes to its own address.":
+      "{domain} には MX レコードがなく、メールはドメイン自身のアドレスに送られます。",
     "{domain} does not accept mail: it says so with a null MX.": "{domain} はメールを受け取りません。null MX がそのことを示しています。",
     "{domain} receives no mail: it is a public suffix, below which others register their names.":
       "{domain} はメールを受信しません。他者がその下に名前を登録する公開サフィックスです。",
     "{domain} cannot receive mail: it has neither an MX record nor an address.":
       "{domain} はメールを受信できません。MX レコードもアドレスもありません。",
-    "{domain} is an alias of {target}, which does not exist (NXDOMAIN).": "{domain} は {target} のエイリアスで、その名前は存在しません（NXDOMAIN）。",
+    "{domain} is an alias of {target}, which does not exist (NXDOMAIN).":
+      "{domain} は {target} のエイリアスで、その名前は存在しません（NXDOMAIN）。",
     "Where {domain} receives mail could not be found out: {cause}.": "{domain} がどこでメールを受信するかを確認できませんでした: {cause}。",
     Preference: "優先度",
     "Mail server": "メールサーバー",

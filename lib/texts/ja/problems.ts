@@ -1,8 +1,10 @@
 /** What is wrong with an input, in the box, in a form or at the API. */
 export const problems: Readonly<Record<string, string>> = {
   // The box
-  "Type a domain, an IP address, or a command such as mx:gmail.com.": "ドメイン、IP アドレス、または mx:gmail.com のようなコマンドを入力してください。",
-  "There is no command “{prefix}”. The commands are {commands}.": "「{prefix}」というコマンドはありません。使えるコマンドは {commands} です。",
+  "Type a domain, an IP address, or a command such as mx:gmail.com.":
+    "ドメイン、IP アドレス、または mx:gmail.com のようなコマンドを入力してください。",
+  "There is no command “{prefix}”. The commands are {commands}.":
+    "「{prefix}」というコマンドはありません。使えるコマンドは {commands} です。",
   "There is no such command.": "このコマンドはありません。",
   "“{token}” is nothing that {title} can use here.": "「{token}」は、{title} のこの位置では使えません。",
   "This cannot be understood.": "入力を解釈できません。",
@@ -11,12 +13,15 @@ export const problems: Readonly<Record<string, string>> = {
   "This lookup is about a text. It is sent with the question and never stands in an address.":
     "このルックアップはテキストを調べるものです。テキストは問い合わせとともに送信され、URL には入りません。",
   "This lookup is not about a text.": "このルックアップはテキストを調べるものではありません。",
-  "There is no parameter of this name. This lookup knows {names}.": "この名前のパラメーターはありません。使えるパラメーターは {names} です。",
-  "There is no parameter of this name. This lookup has none.": "この名前のパラメーターはありません。このルックアップにパラメーターはありません。",
+  "There is no parameter of this name. This lookup knows {names}.":
+    "この名前のパラメーターはありません。使えるパラメーターは {names} です。",
+  "There is no parameter of this name. This lookup has none.":
+    "この名前のパラメーターはありません。このルックアップにパラメーターはありません。",
   "This parameter is given more than once.": "このパラメーターが複数回指定されています。",
   "The only value of fresh is 1.": "fresh に指定できる値は 1 だけです。",
   "The question cannot be asked as it stands.": "このままでは問い合わせできません。",
-  "There is no lookup “{id}”. GET /api/v1/lookups lists them.": "「{id}」というルックアップはありません。一覧は GET /api/v1/lookups で取得できます。",
+  "There is no lookup “{id}”. GET /api/v1/lookups lists them.":
+    "「{id}」というルックアップはありません。一覧は GET /api/v1/lookups で取得できます。",
   "This lookup takes a text as the body: POST /api/v1/lookups/{id}.":
     "このルックアップはテキストを本文として受け取ります: POST /api/v1/lookups/{id}",
   "This lookup takes a text as the body: it is run by POST.": "このルックアップはテキストを本文として受け取るため、POST で実行します。",
@@ -31,7 +36,8 @@ export const problems: Readonly<Record<string, string>> = {
   "There is no name.": "名前が入力されていません。",
   "The character “{character}” cannot be part of a domain name.": "「{character}」はドメイン名に使えない文字です。",
   "The control character U+{code} cannot be part of a domain name.": "制御文字 U+{code} はドメイン名に使えません。",
-  "There is an empty label: two dots stand together, or one at the start.": "空のラベルがあります。ドットが連続しているか、先頭にあります。",
+  "There is an empty label: two dots stand together, or one at the start.":
+    "空のラベルがあります。ドットが連続しているか、先頭にあります。",
   "This is not a valid international domain name (UTS #46).": "国際化ドメイン名として正しくありません（UTS #46）。",
   "This holds a character that no domain name may hold.": "ドメイン名に使えない文字が含まれています。",
   "A label is empty once invisible characters are removed.": "不可視文字を除くと空になるラベルがあります。",
@@ -65,7 +71,8 @@ export const problems: Readonly<Record<string, string>> = {
   "A selector has letters, digits and hyphens, and no hyphen at either end.":
     "セレクターに使えるのは英字、数字、ハイフンです。先頭と末尾にハイフンは使えません。",
   "The only value of relay is 1.": "relay に指定できる値は 1 だけです。",
-  "Mail servers listen on ports {ports}; no other is connected to.": "メールサーバーのポートは {ports} です。ほかのポートには接続しません。",
+  "Mail servers listen on ports {ports}; no other is connected to.":
+    "メールサーバーのポートは {ports} です。ほかのポートには接続しません。",
   "This is an IP address. Mail is routed by domain: type a domain, such as gmail.com.":
     "これは IP アドレスです。メールはドメインをもとに配送されます。gmail.com のようなドメインを入力してください。",
   "This is an IP address. The records are those of a domain: type one, such as gmail.com.":

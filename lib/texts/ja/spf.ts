@@ -191,15 +191,19 @@ export const spf: LookupTexts = {
     "There is no record to evaluate.": "評価するレコードがありません。",
     "{ip} is authorised by {term}.": "{ip} は {term} によって許可されています。",
     "{ip} is decided by {term}.": "{ip} の判定は {term} によります。",
-    "{ip} is decided by {term}. The domain explains: “{explanation}”": "{ip} の判定は {term} によります。ドメインによる説明: 「{explanation}」",
+    "{ip} is decided by {term}. The domain explains: “{explanation}”":
+      "{ip} の判定は {term} によります。ドメインによる説明: 「{explanation}」",
     "Nothing in the record matches {ip}.": "{ip} に一致する項がレコードにありません。",
     "{cause}.": "{cause}。",
     "{domain} has no SPF record.": "{domain} には SPF レコードがありません。",
-    "{domain} has more than one SPF record, and receivers use none of them.": "{domain} には複数の SPF レコードがあり、受信側はどれも使いません。",
-    "The record breaks the grammar, so receivers come to none of its terms.": "レコードに文法違反があるため、受信側はどの項も評価しません。",
+    "{domain} has more than one SPF record, and receivers use none of them.":
+      "{domain} には複数の SPF レコードがあり、受信側はどれも使いません。",
+    "The record breaks the grammar, so receivers come to none of its terms.":
+      "レコードに文法違反があるため、受信側はどの項も評価しません。",
     "The tree of records is larger than one report follows ({bounds}), so the rest of it is not known.":
       "レコードのツリーが 1 つのレポートで追える範囲（{bounds}）を超えているため、残りは不明です。",
-    "The tree of records is larger than one report follows ({bounds}).": "レコードのツリーが 1 つのレポートで追える範囲（{bounds}）を超えています。",
+    "The tree of records is larger than one report follows ({bounds}).":
+      "レコードのツリーが 1 つのレポートで追える範囲（{bounds}）を超えています。",
     "The record has no all.": "レコードに all がありません。",
     "What the record redirects to cannot be used.": "redirect の参照先を利用できません。",
     // Causes of an error
@@ -219,13 +223,16 @@ export const spf: LookupTexts = {
     "SPF {says} for {ip}: it matches {outer}, by {term} in the record of {owner}.":
       "{ip} の SPF は {says}です。{owner} のレコードの {term} により、{outer} に一致します。",
     "SPF is neutral on {ip}: nothing in the record matches it.": "{ip} の SPF は neutral です。一致する項がレコードにありません。",
-    "{domain} has no SPF record, so SPF says nothing about {ip}.": "{domain} には SPF レコードがないため、SPF は {ip} について何も示しません。",
+    "{domain} has no SPF record, so SPF says nothing about {ip}.":
+      "{domain} には SPF レコードがないため、SPF は {ip} について何も示しません。",
     "SPF ends in permerror for {ip}: {cause}.": "{ip} の SPF は permerror になります: {cause}。",
     "SPF could not be decided for {ip}: {cause}.": "{ip} の SPF を判定できませんでした: {cause}。",
-    "{domain} has {count} SPF records, so receivers use none of them.": "{domain} には SPF レコードが {count} 件あるため、受信側はどれも使いません。",
+    "{domain} has {count} SPF records, so receivers use none of them.":
+      "{domain} には SPF レコードが {count} 件あるため、受信側はどれも使いません。",
     "{domain} has an SPF record that breaks the grammar: receivers cannot use it.":
       "{domain} の SPF レコードには文法違反があり、受信側はこれを利用できません。",
-    "Whether {domain} has an SPF record could not be found out: {cause}.": "{domain} に SPF レコードがあるかどうかを確認できませんでした: {cause}。",
+    "Whether {domain} has an SPF record could not be found out: {cause}.":
+      "{domain} に SPF レコードがあるかどうかを確認できませんでした: {cause}。",
     "{domain} sends no mail, and its SPF record says so.": "{domain} はメールを送信せず、SPF レコードがそのことを示しています。",
     "{domain} has one valid SPF record: {lookups} of 10 lookups, authorises {addresses} {few|address|addresses}, all others {others}.":
       "{domain} には有効な SPF レコードが 1 件あります。ルックアップ 10 回中 {lookups} 回、許可アドレス {addresses} 個、それ以外は {others}。",
@@ -235,11 +242,13 @@ export const spf: LookupTexts = {
       "{domain} には有効な SPF レコードが 1 件ありますが、参照先のすべては確認できませんでした。",
     "{domain} has an SPF record that refers to {owner}, which has {count}.":
       "{domain} の SPF レコードが参照する {owner} には、SPF レコードが {count} 件あります。",
-    "{domain} has an SPF record that refers to a broken one, that of {owner}.": "{domain} の SPF レコードが参照する {owner} のレコードが壊れています。",
+    "{domain} has an SPF record that refers to a broken one, that of {owner}.":
+      "{domain} の SPF レコードが参照する {owner} のレコードが壊れています。",
     "{domain} has an SPF record that authorises every address on the Internet.":
       "{domain} の SPF レコードは、インターネット上のすべてのアドレスを許可しています。",
     "{domain} has an SPF record that leads back to itself.": "{domain} の SPF レコードが自身を参照しています。",
-    "{domain} has an SPF record that refers to {target}, which has none.": "{domain} の SPF レコードが参照する {target} に SPF レコードがありません。",
+    "{domain} has an SPF record that refers to {target}, which has none.":
+      "{domain} の SPF レコードが参照する {target} に SPF レコードがありません。",
     "{domain} has an SPF record that needs {count} lookups, and 10 are allowed.":
       "{domain} の SPF レコードにはルックアップが {count} 回必要です（上限は 10 回）。",
     "{domain} has an SPF record whose {term} stands for {count} hosts, and 10 are allowed.":
