@@ -25,8 +25,22 @@ export type Lie =
   | "strange-referral" // to servers of a zone that does not hold the name
   | "strange-records"; // beside the answer, records of a zone that the server does not serve
 
+/** What a name server does beside answering for its zones. */
+export interface Manner {
+  /** It hands out its zones to anybody (AXFR). */
+  transfer?: true;
+  /** What it says of its software. */
+  version?: string;
+  /** It resolves for strangers. */
+  recursion?: true;
+  /** It answers as if it did not know EDNS. */
+  edns?: false;
+  /** It answers over this protocol alone. */
+  only?: "udp" | "tcp";
+}
+
 /** An authoritative name server: it answers for its zones, with its own records, and refuses the rest. */
-export interface DnsServerDeclaration {
+export interface DnsServerDeclaration extends Manner {
   addresses: readonly string[];
   zones: readonly string[];
   /** Master-file lines; they may differ from what the resolver of the demo network says. */

@@ -1,3 +1,4 @@
+import type { Manner } from "#lib/engine/scenario.ts";
 import type { Reply } from "./misbehaviour.ts";
 import { type Answered, respond } from "./responder.ts";
 import type { Speaker } from "./speaker.ts";
@@ -21,6 +22,7 @@ const LONGEST_LIST = 100_000; // questions
 export function replier(
   speaker: Speaker,
   notes: Pick<NameServer, "questions" | "refused">,
+  manner: Manner,
 ): (query: Buffer, protocol: "udp" | "tcp") => Reply {
   const caches = { udp: new Map<string, Prepared>(), tcp: new Map<string, Prepared>() };
   return (query, protocol) => {
@@ -29,7 +31,7 @@ export function replier(
     let prepared = cache.get(key);
     if (!prepared) {
       if (cache.size >= LARGEST_CACHE) cache.clear();
-      prepared = prepare(respond(speaker, query, protocol), query, protocol);
+      prepared = prepare(respond(speaker, query, protocol, manner), query, protocol);
       cache.set(key, prepared);
     }
     note(notes.questions, prepared.question);

@@ -1,5 +1,7 @@
+import type { Manner } from "#lib/engine/scenario.ts";
 import { decodeMessage, encodeMessage } from "#lib/transport/node/message.ts";
 import { DnsFormatError, type Message } from "#lib/transport/node/message-types.ts";
+import { manneredAnswer } from "./manner.ts";
 import { misbehave, type Reply, truncated } from "./misbehaviour.ts";
 import { Rcode } from "./rcode.ts";
 import type { Speaker } from "./speaker.ts";
@@ -13,20 +15,24 @@ export interface Answered {
 }
 
 const IN = 1;
+const TRANSFER = "TYPE252"; // AXFR
 /** RFC 6891 §6.2.5, and what DNS Flag Day 2020 settled on. */
 const PLAIN_LIMIT = 512;
 const EDNS_LIMIT = 1232;
 
 /** Answers one query message as the speaker would. */
-export function respond(speaker: Speaker, octets: Uint8Array, protocol: "udp" | "tcp"): Answered {
+export function respond(speaker: Speaker, octets: Uint8Array, protocol: "udp" | "tcp", manner: Manner = {}): Answered {
   const query = readQuery(octets);
-  if (!query) return { reply: "silence", question: null, outside: null };
+  if (!query || manner.only === (protocol === "udp" ? "tcp" : "udp")) return { reply: "silence", question: null, outside: null };
   const [question, ...more] = query.questions;
   if (!question || more.length > 0) return plain(query, Rcode.formErr);
   if (query.opcode !== 0 || question.type === "ANY") return plain(query, Rcode.notImp);
-  if (question.class !== IN) return plain(query, Rcode.refused);
+  const own = manneredAnswer(manner, question, speaker);
+  if (own) return { reply: encodeMessage({ ...answerTo(query), ...own }, question.class), question, outside: null };
+  if (question.class !== IN || question.type === TRANSFER) return plain(query, Rcode.refused);
   const { fault, outside, ...answer } = speaker(question.name, question.type, query.edns?.dnssecOk ?? false, query.checkingDisabled);
-  const truth = { ...answerTo(query), ...answer };
+  const whole = { ...answerTo(query), ...answer };
+  const truth = manner.edns === false ? { ...whole, edns: null } : whole;
   const reply = fault ? misbehave(fault, truth, protocol) : fitted(truth, query, protocol);
   const asked = typeof reply === "string" || fault === "lower-case" ? reply : asAsked(reply, octets);
   return { reply: asked, question, outside: fault ? null : outside };

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { Manner } from "#lib/engine/scenario.ts";
 import { delayLine } from "./delay-line.ts";
 import type { Reply } from "./misbehaviour.ts";
 import { replier } from "./reply-cache.ts";
@@ -19,9 +20,9 @@ export async function serveZones(store: ZoneStore, where: Where = {}): Promise<N
 }
 
 /** Answers as the speaker does, over UDP and TCP on one port of the loopback interface. Rejects when the port is taken. */
-export async function serve(speaker: Speaker, { delayMs = 0, port = 0 }: Where = {}): Promise<NameServer> {
+export async function serve(speaker: Speaker, { delayMs = 0, port = 0 }: Where = {}, manner: Manner = {}): Promise<NameServer> {
   const notes: Pick<NameServer, "questions" | "refused"> = { questions: [], refused: [] };
-  const reply = replier(speaker, notes);
+  const reply = replier(speaker, notes, manner);
   const delay = delayLine(delayMs);
   const { udp, tcp } = await listenBoth(port, reply, delay);
   return {

@@ -7,6 +7,7 @@ import { compare } from "./compare/index.ts";
 import { dane } from "./dane/index.ts";
 import { dkim } from "./dkim/index.ts";
 import { dmarc } from "./dmarc/index.ts";
+import { dns } from "./dns/index.ts";
 import { dnssec } from "./dnssec/index.ts";
 import { headers } from "./headers/index.ts";
 import { mtaSts } from "./mta-sts/index.ts";
@@ -34,6 +35,7 @@ export const lookups = {
   blacklist,
   senders,
   ...recordLookups,
+  dns,
   compare,
   dnssec,
   reverse,

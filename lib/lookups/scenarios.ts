@@ -7,6 +7,7 @@ import { compareScenarios } from "./compare/scenarios.ts";
 import { daneScenarios } from "./dane/scenarios.ts";
 import { dkimScenarios } from "./dkim/scenarios.ts";
 import { dmarcScenarios } from "./dmarc/scenarios.ts";
+import { dnsScenarios } from "./dns/scenarios.ts";
 import { dnssecScenarios } from "./dnssec/scenarios.ts";
 import { headersScenarios } from "./headers/scenarios.ts";
 import { mtaStsScenarios } from "./mta-sts/scenarios.ts";
@@ -35,6 +36,7 @@ export const scenarios = {
   blacklist: blacklistScenarios,
   senders: sendersScenarios,
   ...recordScenarios,
+  dns: dnsScenarios,
   compare: compareScenarios,
   dnssec: dnssecScenarios,
   reverse: reverseScenarios,

@@ -27,6 +27,6 @@ export async function startNameServers(planned: readonly PlannedServer[], delayM
 async function start(server: PlannedServer, delayMs: number) {
   const { addresses, declared } = server;
   if (declared?.refuses) return { addresses, port: await closedPort(), close: async () => {} };
-  const { address, close } = await serve(authoritativeOf(server), { delayMs: delayMs + (declared?.delayMs ?? 0) });
+  const { address, close } = await serve(authoritativeOf(server), { delayMs: delayMs + (declared?.delayMs ?? 0) }, declared ?? {});
   return { addresses, port: Number(address.split(":")[1]), close };
 }

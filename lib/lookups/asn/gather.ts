@@ -1,4 +1,5 @@
-import { type Ip, parseIp, reversedLabels } from "#lib/names/ip.ts";
+import { parseIp } from "#lib/names/ip.ts";
+import { ASN_ZONE, originName } from "#lib/protocols/asn/origin-name.ts";
 import { type Origin, parseOrigin, parseSystemName } from "#lib/protocols/asn/parse.ts";
 import type { Input, Row } from "#lib/report/schema.ts";
 import { latin1, recordsOf } from "#lib/transport/read.ts";
@@ -6,7 +7,6 @@ import type { Answer, Resolver, Transport } from "#lib/transport/types.ts";
 import type { AsnFacts, SystemFacts } from "./facts.ts";
 import { asnRows } from "./rows.ts";
 
-const ZONE = "asn.cymru.com";
 /** Systems whose names are asked for; an address with more origins than this is no address of the Internet's. */
 const MOST_SYSTEMS = 10;
 /** Origins that one report reads. */
@@ -33,13 +33,8 @@ export async function* gatherAsn({ target }: Input, { resolver }: Transport): As
   return facts;
 }
 
-/** The name that holds the origin of an address: labels in reverse, IPv6 in nibbles. */
-function originName(ip: Ip): string {
-  return `${reversedLabels(ip)}.${ip.family === 4 ? "origin" : "origin6"}.${ZONE}`;
-}
-
 async function askName(number: number, resolver: Resolver): Promise<SystemFacts> {
-  const name = `as${number}.${ZONE}`;
+  const name = `as${number}.${ASN_ZONE}`;
   const answer = await resolver.query(name, "TXT");
   const read = textsOf(answer).flatMap((text) => parseSystemName(text) ?? []);
   return { number, asked: { name, type: "TXT", answer }, name: read[0] ?? null };

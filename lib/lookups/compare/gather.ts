@@ -1,7 +1,7 @@
 import { streaming } from "#lib/engine/channel.ts";
 import { findZone } from "#lib/lookups/name-servers/find-zone.ts";
 import { addressesOf, findHost, type NameServerHost } from "#lib/lookups/name-servers/hosts.ts";
-import { ipv6IsReached } from "#lib/lookups/name-servers/ipv6.ts";
+import { ipv6IsReached } from "#lib/lookups/name-servers/reach.ts";
 import type { Asked } from "#lib/lookups/questions/asked.ts";
 import { publicResolvers } from "#lib/protocols/resolvers/public-resolvers.ts";
 import type { Input, Row } from "#lib/report/schema.ts";

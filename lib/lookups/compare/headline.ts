@@ -9,7 +9,7 @@ import { authoritativeVariants, variantsOf } from "./variants.ts";
 const HEADLINES = {
   agree:
     "All {servers} name-server {servers|address|addresses} and {resolvers} {resolvers|resolver|resolvers} that answered say the same about {name}.",
-  resolvers: "The name servers of {name} agree, and {count|a resolver says|{count} resolvers say} something else.",
+  resolvers: "The name servers of {name} agree, and {count} {count|resolver says|resolvers say} something else.",
   servers: "The name servers of {name} disagree about {records}.",
   "no-servers": "No name server of {name} could be compared; {resolvers} {resolvers|resolver|resolvers} answered.",
   nothing: "Nobody told anything about {name}.",

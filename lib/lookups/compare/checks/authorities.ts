@@ -67,7 +67,7 @@ export const notAuthoritative = compareCheck({
   id: "compare/not-authoritative",
   severity: "error",
   title: "Every name server speaks for the zone",
-  failureTitle: "{count|A name server does|{count} addresses of name servers do} not speak for the zone: {servers}",
+  failureTitle: "{count} {count|address of a name server does|addresses of name servers do} not speak for the zone: {servers}",
   why: "The zone names the server, and the server refuses, fails, or sends whoever asks elsewhere. Every question that reaches it costs time, or is lost.",
   fix: "Have the server serve the zone, or take its NS record out of the zone and out of the zone above.",
   details: { nobody: "No name server answered; another check says so." },

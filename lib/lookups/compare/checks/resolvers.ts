@@ -12,7 +12,7 @@ export const resolverDiffers = compareCheck({
   id: "compare/resolver-differs",
   severity: "notice",
   title: "Resolvers say what the name servers say",
-  failureTitle: "{count|One resolver says|{count} resolvers say} something else than the name servers about {records}: {servers}",
+  failureTitle: "{count} {count|resolver says|resolvers say} something else than the name servers about {records}: {servers}",
   why: "A resolver keeps an answer until its time to live is over: after a change it tells the old one that long. Whoever uses it sees the old state. Some resolvers also answer otherwise on purpose.",
   fix: "After a change, wait until the time that is left is over ({seconds} s at most). If it stays so, see whether the resolver reaches all name servers, and whether it filters.",
   details: {
@@ -44,7 +44,7 @@ export const resolverNotAsked = compareCheck({
   id: "compare/resolver-not-asked",
   severity: "notice",
   title: "Every resolver could be asked",
-  failureTitle: "{count|One resolver|{count} resolvers} of {all} could not be asked: {servers}",
+  failureTitle: "{count} {count|resolver|resolvers} of {all} could not be asked: {servers}",
   why: "What these resolvers would have said is not known. Some networks let no questions out but to their own resolver.",
   fix: "If none of them could be asked, see whether this machine may send to port 53 of addresses outside.",
   details: {},

@@ -42,8 +42,8 @@ export const serverSilent = compareCheck({
   fix: "See from another network whether it answers over UDP on port 53. If not, mend it, or take it out of the NS records.",
   details: {
     nobody: "There is no name server to ask; another check says so.",
-    silent: "{count|One address|{count} addresses} did not answer: {servers}.",
-    "no-ipv6": "This machine has no way to IPv6: {count|one address was|{count} addresses were} not asked.",
+    silent: "{count} {count|address|addresses} did not answer: {servers}.",
+    "no-ipv6": "This machine has no way to IPv6: {count} {count|address was|addresses were} not asked.",
   },
   references: [rfc(2182, "3.1"), rfc(9520, "3.1")],
   test({ comparisons, ipv6 }) {
