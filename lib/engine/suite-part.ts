@@ -19,7 +19,8 @@ export async function runPart(lookup: AnyLookup, input: Input, run: PartRun, pus
   let started = false;
   try {
     const { transport, trace } = run.open(lookup.budget);
-    const own: Run = { ...run, transport: { ...transport, resolver: run.pool.over(transport.resolver) }, trace };
+    const pooled = { resolver: run.pool.over(transport.resolver), servers: run.pool.overServers(transport.servers) };
+    const own: Run = { ...run, transport: { ...transport, ...pooled }, trace };
     const findings: Finding[] = [];
     for await (const event of runLookup(lookup, lookup.input.parse(input), own)) {
       if (run.left.yet) return;

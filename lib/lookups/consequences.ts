@@ -4,6 +4,7 @@ const NO_DOMAIN = "mx/domain-does-not-exist";
 
 /** By the id of a check: the checks whose failure it follows from, or that say the same of the same record. In a list of what to fix it stands with them. */
 export const consequences: Consequences = {
+  "dns/not-delegated": [NO_DOMAIN],
   "mx/no-mail-server": [NO_DOMAIN],
   "provider/domain-does-not-exist": [NO_DOMAIN],
   "dkim/domain-does-not-exist": [NO_DOMAIN],

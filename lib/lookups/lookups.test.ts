@@ -149,5 +149,5 @@ function unfilled(text: string, values: readonly (string | number)[]): string[] 
     (rest, value) => (typeof value === "string" && value.includes("{") ? rest.replaceAll(value, "") : rest),
     text,
   );
-  return ours.match(/(?<!%)\{\w+(\|[^}]*)?\}/g) ?? [];
+  return ours.match(/(?<!%)\{\w+([| ][^}]*)?\}/g) ?? [];
 }

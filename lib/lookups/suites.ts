@@ -7,7 +7,10 @@ import { domainHeadline } from "./domain-intent/headline.ts";
 import { lookups } from "./registry.ts";
 import { domainInput } from "./txt-records/domain-input.ts";
 
-const GROUPS: readonly AnyLookup["group"][] = ["Mail routing", "Sender authentication", "Transport security", "Reputation"];
+const GROUPS: readonly AnyLookup["group"][] = ["Mail routing", "Sender authentication", "Transport security", "Reputation", "DNS"];
+
+/** Of the lookups of the DNS those that are about the domain as a whole; the others ask for what the report asks for anyway. */
+const OF_THE_ZONE: readonly string[] = ["dns"];
 
 /** The longest name that a lookup puts before the domain: what fits behind it fits behind all. */
 const LONGEST_PREFIX = "_mta-sts";
@@ -33,5 +36,5 @@ export const domainReport: Suite = {
 
 /** A lookup of a text is about a message and not about a domain. */
 function isOf(group: string): (lookup: AnyLookup) => boolean {
-  return (lookup) => lookup.group === group && lookup.text === undefined;
+  return (lookup) => lookup.group === group && lookup.text === undefined && (group !== "DNS" || OF_THE_ZONE.includes(lookup.id));
 }

@@ -18,3 +18,12 @@ test("a pool is shared by all its resolvers; the same question, however written,
   expect(statuses.map(({ status }) => status)).toEqual(["timeout", "timeout", "timeout", "budget", "budget", "timeout"]);
   expect(pool.asked()).toBe(2);
 });
+
+test("questions to name servers come out of the same pool", async () => {
+  const pool = questionPool(2);
+  const silent = pool.overServers({ ask: async () => ({ status: "timeout", cause: "silent" }) });
+  const ask = (name: string, protocol: "udp" | "tcp" = "udp") => silent.ask({ server: "192.0.2.53", name, type: "SOA", protocol });
+  await pool.over(answering).query("a.test", "MX");
+  const replies = await Promise.all([ask("a.test"), ask("a.test"), ask("a.test", "tcp")]);
+  expect(replies.map(({ status }) => status)).toEqual(["timeout", "timeout", "budget"]);
+});

@@ -14,6 +14,7 @@ ns1.healthy.test.  3600 IN AAAA 2001:db8:7ea:1::53
 ns2.healthy.test.  3600 IN A    198.51.100.211
 ns2.healthy.test.  3600 IN AAAA 2001:db8:7ea:2::53
 healthy.test.      3600 IN A    203.0.113.210
+healthy.test.      3600 IN CAA  0 issue "ca.example.test"
 healthy.test.      3600 IN MX   10 mx1.healthy.test.
 healthy.test.      3600 IN MX   20 mx2.healthy.test.
 mx1.healthy.test.  3600 IN A    192.0.2.210

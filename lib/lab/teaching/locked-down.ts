@@ -4,7 +4,9 @@ import type { TeachingDomain, TeachingScenario } from "./teaching-scenario.ts";
 const domain: TeachingDomain = {
   zones: ["locked-down.test"],
   records: `
+locked-down.test.        3600 IN SOA ns1.hosting.test. hostmaster.locked-down.test. 2026112401 14400 3600 1209600 3600
 locked-down.test.        3600 IN A   203.0.113.240
+locked-down.test.        3600 IN CAA 0 issue ";"
 locked-down.test.        3600 IN MX  0 .
 locked-down.test.        3600 IN TXT "v=spf1 -all"
 _dmarc.locked-down.test. 3600 IN TXT "v=DMARC1; p=reject"

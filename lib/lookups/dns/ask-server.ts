@@ -22,5 +22,8 @@ export async function askServer(
     servers.ask({ server: address, name: zone, type: TRANSFER, protocol: "tcp" }),
     servers.ask({ server: address, name: "version.bind", type: "TXT", chaos: true }),
   ]);
-  return { ...server, scope: where, replies: { udp, tcp, ns, root, transfer, version } };
+  // One silence over TCP of a server that answers over UDP may be chance: that it does not answer is said only of two.
+  const again = udp.status === "ok" && tcp.status === "timeout";
+  const sure = again ? await servers.ask({ server: address, name: zone, type: "SOA", protocol: "tcp" }) : tcp;
+  return { ...server, scope: where, replies: { udp, tcp: sure, ns, root, transfer, version } };
 }
