@@ -1,7 +1,7 @@
 import type { TextId } from "./texts.ts";
 
 /** The interface in Japanese. Sent with a page to whoever reads Japanese, and otherwise known to the server only. */
-export const japaneseTexts: Readonly<Partial<Record<TextId, string>>> = {
+export const japaneseTexts: Readonly<Record<TextId, string>> = {
   "status.pass": "合格",
   "status.info": "情報",
   "status.warning": "注意",
@@ -366,4 +366,23 @@ export const japaneseTexts: Readonly<Partial<Record<TextId, string>>> = {
   "help.expand": "開く／閉じる",
   "help.help": "このヘルプ",
   "help.open": "キーボード",
+
+  "bimi.preview": "ロゴを、明るい背景と暗い背景、円形と角形、大小で表示しています。実際の表示はメールボックスごとに異なります。",
+  "bimi.indicator": "{name} のロゴ",
+
+  "compare.caption": "{name} の{label}: 各サーバーの応答",
+  "compare.server": "サーバー",
+  "compare.address": "アドレス",
+  "compare.ttl": "TTL の残り",
+  "compare.serial": "シリアル番号",
+  "compare.time": "時間",
+  "compare.seconds": "{value} 秒",
+  "compare.milliseconds": "{value} ms",
+  "compare.waiting": "応答待ちのサーバー {count} 台",
+  "compare.agree": "すべて同じ応答です",
+  "compare.differ": "{count} 種類の応答があります",
+  "compare.nothing": "応答が得られませんでした",
+  "compare.answer": "応答 {number}",
+  "compare.from": "ネームサーバーのアドレス {servers} 個、リゾルバー {resolvers} 台",
+  "compare.others": "{count} 台は何も示していません",
 };

@@ -2,6 +2,7 @@ import type { AnyLookup } from "#lib/engine/lookup.ts";
 import { findLookup } from "#lib/lookups/registry.ts";
 import type { CheckTexts, LookupTexts } from "./catalogue.ts";
 import { japanese } from "./ja/catalogue.ts";
+import { outlines } from "./ja/outlines.ts";
 import { shared } from "./ja/shared.ts";
 import { type Speaker, speaker } from "./speaker.ts";
 
@@ -29,7 +30,7 @@ export function spokenOf(id: string): Spoken | null {
 
 function make(id: string): Spoken | null {
   const lookup = findLookup(id);
-  const texts = Object.hasOwn(japanese, id) ? japanese[id] : undefined;
+  const texts = ownOf(japanese, id) ?? ownOf(outlines, id);
   if (!lookup || !texts) return null;
   const checkOf = (check: string) => ownOf(texts.checks, check.slice(id.length + 1));
   const titles: [string, string][] = [];

@@ -1,7 +1,10 @@
 import type { LookupTexts } from "#lib/texts/catalogue.ts";
+import { asn } from "./asn.ts";
 import { dmarc } from "./dmarc.ts";
 import { mx } from "./mx.ts";
+import { recordTexts } from "./records.ts";
+import { reverse } from "./reverse.ts";
 import { spf } from "./spf.ts";
 
-/** The Japanese texts of every lookup, by its id. */
-export const japanese: Readonly<Record<string, LookupTexts>> = { mx, spf, dmarc };
+/** The lookups that are in Japanese whole, by their ids. */
+export const japanese: Readonly<Record<string, LookupTexts>> = { mx, spf, dmarc, ...recordTexts, reverse, asn };

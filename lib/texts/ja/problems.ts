@@ -90,4 +90,7 @@ export const problems: Readonly<Record<string, string>> = {
   "There are {octets} octets before the @; the most is {most}.": "@ の前が {octets} オクテットあります。上限は {most} オクテットです。",
   "SPF checks the sender's own domain: this address is not at {target}. Change the domain or the address.":
     "SPF は送信者自身のドメインを確認します。このアドレスは {target} のものではありません。ドメインかアドレスを変更してください。",
+  "This address is not one of the public Internet: no network announces it.":
+    "公開インターネットのアドレスではなく、広告しているネットワークはありません。",
+  "Give an IP address, such as 192.0.2.1 or 2001:db8::1.": "192.0.2.1 や 2001:db8::1 のような IP アドレスを指定してください。",
 };

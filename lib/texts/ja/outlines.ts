@@ -1,0 +1,43 @@
+import type { LookupTexts } from "#lib/texts/catalogue.ts";
+
+/** Lookups of which only the title and the summary are in Japanese so far; all else that they say is shared, or English. */
+const OUTLINES: Readonly<Record<string, Pick<LookupTexts, "title" | "summary">>> = {
+  dkim: { title: "DKIM 鍵", summary: "ドメインのメールの署名に使われる公開鍵を、指定したセレクターまたは一般的なセレクターで調べます。" },
+  bimi: { title: "BIMI ロゴ", summary: "ドメインがメールに表示させたいロゴ、それを保証する証明書、受信側が表示するかどうかを示します。" },
+  "mta-sts": {
+    title: "MTA-STS ポリシー",
+    summary: "TLS だけで配送するよう送信側に求めているか、ポリシーを取得して読み取れるか、すべてのメールサーバーを含んでいるかを示します。",
+  },
+  dane: {
+    title: "DANE",
+    summary: "署名された TLSA レコードがメールサーバーの証明書を示しているか、サーバーがその証明書を提示するかを確認します。",
+  },
+  "tls-rpt": { title: "TLS レポート", summary: "TLS で配送できないときの報告を送信側に求めているか、レポートを受け取れるかを示します。" },
+  smtp: {
+    title: "SMTP テスト",
+    summary:
+      "すべてのメールサーバーのすべてのアドレスとのセッションを、接続、グリーティング、拡張、TLS、証明書の順に確認します。メッセージは送信しません。",
+  },
+  headers: {
+    title: "メッセージヘッダー",
+    summary: "メッセージの経路をサーバーごとに示し、署名を検証し、差出人の証明となるものを示します。",
+  },
+  provider: {
+    title: "メールサービス",
+    summary: "ドメインのメールを送受信するサービスを MX、SPF、DKIM レコードから判別し、それぞれの要件を示します。",
+  },
+  blacklist: {
+    title: "ブラックリスト",
+    summary: "アドレス、ドメイン、またはメールを受信するアドレスが載っているブラックリストと、問い合わせできなかったリストを示します。",
+  },
+  senders: { title: "送信アドレス", summary: "SPF レコードが個別に指定する送信アドレスについて、載っているブラックリストを示します。" },
+  compare: {
+    title: "サーバーの比較",
+    summary: "同じ問い合わせをゾーンの全ネームサーバーと公開リゾルバーに送り、異なる応答とその継続時間を並べて示します。",
+  },
+  dnssec: { title: "DNSSEC", summary: "ルートから名前までの署名の連鎖をリンクごとに検証し、壊れているリンクを示します。" },
+};
+
+export const outlines: Readonly<Record<string, LookupTexts>> = Object.fromEntries(
+  Object.entries(OUTLINES).map(([id, outline]) => [id, { ...outline, checks: {}, sentences: {} }]),
+);
