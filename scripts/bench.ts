@@ -2,6 +2,7 @@ import { startBenchNetwork } from "./bench/bench-network.ts";
 import { benchBlacklist } from "./bench/blacklist.ts";
 import type { Figure } from "./bench/figures.ts";
 import { benchFirstRow } from "./bench/first-row.ts";
+import { benchLookups } from "./bench/lookups.ts";
 import { benchMx } from "./bench/mx.ts";
 import { benchRate } from "./bench/rate.ts";
 
@@ -10,6 +11,7 @@ import { benchRate } from "./bench/rate.ts";
 const bench = await startBenchNetwork();
 const parts: Record<string, () => Promise<Figure[]>> = {
   mx: () => benchMx(bench.address),
+  lookups: () => benchLookups(bench),
   "first-row": () => benchFirstRow(bench.address),
   blacklist: () => benchBlacklist(bench),
   rate: () => benchRate(),

@@ -2,12 +2,14 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { createNetwork } from "#lib/transport/node/network.ts";
-import type { Network } from "#lib/transport/node/network-types.ts";
+import type { DemoServers, Network } from "#lib/transport/node/network-types.ts";
 import type { Orders } from "./network-child.ts";
 
 export interface BenchNetwork {
   /** "127.0.0.1:40053" */
   address: string;
+  /** Where the demo network's other servers are. */
+  servers: DemoServers;
   order(orders: Orders): Promise<void>;
   close(): void;
 }
@@ -15,9 +17,10 @@ export interface BenchNetwork {
 /** Starts the demo network of the bench in a process of its own. */
 export async function startBenchNetwork(): Promise<BenchNetwork> {
   const child = fork(fileURLToPath(new URL("network-child.ts", import.meta.url)));
-  const [{ address }] = (await once(child, "message")) as [{ address: string }];
+  const [{ address, servers }] = (await once(child, "message")) as [Pick<BenchNetwork, "address" | "servers">];
   return {
     address,
+    servers,
     async order(orders) {
       child.send(orders);
       await once(child, "message");
@@ -26,8 +29,8 @@ export async function startBenchNetwork(): Promise<BenchNetwork> {
   };
 }
 
-export function connect(address: string): Network {
-  return createNetwork({ resolvers: [address], network: "demo", dnsblKeys: {} });
+export function connect(address: string, servers?: DemoServers): Network {
+  return createNetwork({ resolvers: [address], network: "demo", dnsblKeys: {}, demo: servers });
 }
 
 let serial = 0;

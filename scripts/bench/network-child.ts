@@ -40,7 +40,7 @@ upstream.on("message", (answer) => {
   else send();
 });
 upstream.connect(Number(port), host);
-relay.bind(0, host, () => process.send?.({ address: `${host}:${relay.address().port}` }));
+relay.bind(0, host, () => process.send?.({ address: `${host}:${relay.address().port}`, servers: lab.servers }));
 process.on("message", (message: Orders) => {
   orders = message;
   process.send?.({ done: true });

@@ -6,7 +6,7 @@ import type { Transport } from "#lib/transport/types.ts";
 import type { ProviderFacts, ServiceFacts, Sign } from "./facts.ts";
 import { serviceRow } from "./rows.ts";
 import { searchKey } from "./search-key.ts";
-import { askSelectors, type SelectorSeen } from "./selectors.ts";
+import { askBelow, askSelectors, type SelectorSeen } from "./selectors.ts";
 import { grouped, receiving, sending } from "./signs.ts";
 import { readSpf } from "./spf-reading.ts";
 
@@ -26,11 +26,12 @@ export function gatherProvider({ target: domain }: Input, transport: Transport):
       pushAll(receivers, "done");
       return { mx, receivers };
     });
+    const below = askBelow(domain, resolver);
     const spf = await readSpf(domain, resolver);
     const allowed = sending(spf);
     pushAll(allowed, "pending");
     const providers = allowed.flatMap(({ provider }) => provider ?? []);
-    const selectors = await askSelectors(domain, providers, resolver, now);
+    const selectors = await askSelectors(domain, providers, await below, resolver, now);
     const signed = grouped("sends", selectors.seen.flatMap(aliasSign));
     const senders = merged(allowed, signed).map((service) => ({
       ...service,

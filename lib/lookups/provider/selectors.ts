@@ -31,9 +31,26 @@ export interface SelectorsSeen {
 /** Selectors that one service may have asked for: the newest of those with a date. */
 const MOST_OF_ONE = 12;
 
-/** Asks for the selectors of these services, and for all selectors that are aliases where a service publishes the key. */
-export async function askSelectors(domain: string, sending: readonly Provider[], resolver: Resolver, now: number): Promise<SelectorsSeen> {
+/** What stands where keys would: at a selector that nobody has, and at the name above all selectors. */
+export interface Below {
+  probe: Asked;
+  base: Asked;
+}
+
+/** Asks what stands where keys would. It needs to know nothing of the services, so it need not wait for them. */
+export async function askBelow(domain: string, resolver: Resolver): Promise<Below> {
   const [probe, base] = await Promise.all([askFor(keyName(probeSelector(), domain), resolver), askFor(domainkeyName(domain), resolver)]);
+  return { probe, base };
+}
+
+/** Asks for the selectors of these services, and for all selectors that are aliases where a service publishes the key. */
+export async function askSelectors(
+  domain: string,
+  sending: readonly Provider[],
+  { probe, base }: Below,
+  resolver: Resolver,
+  now: number,
+): Promise<SelectorsSeen> {
   // Where nothing is below, or nobody answers, only the selectors that are expected are looked for.
   const few = isNothingBelow(base.answer) || (isFailed(probe.answer) && isFailed(base.answer));
   const aliased = few ? [] : providers.filter(({ dkimCnameTargets }) => dkimCnameTargets !== undefined);
