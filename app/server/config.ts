@@ -26,6 +26,7 @@ export function networkConfig(settings: Settings): NetworkConfig {
   return {
     resolvers: settings.MAILVANE_RESOLVERS.length > 0 ? settings.MAILVANE_RESOLVERS : systemResolvers(),
     network: settings.MAILVANE_NETWORK,
+    trustAd: settings.MAILVANE_TRUST_AD,
     dnsblKeys: settings.MAILVANE_DNSBL_KEYS,
     allow: settings.MAILVANE_ALLOW_CIDRS,
     ehloName: settings.MAILVANE_EHLO_NAME,

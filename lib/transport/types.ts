@@ -74,6 +74,10 @@ export interface Sections {
   authorities: SignedRecord[];
 }
 interface Found extends Asked {
+  /** Secure by DNSSEC: by our own validation where `validate` asked for it, or by the word of a resolver that the operator trusts (AD). */
+  authentic: boolean;
+  /** Who validated, where it is authentic. */
+  validatedBy?: "mailvane" | "resolver";
   /** There when they were asked for with `signatures`. */
   sections?: Sections;
 }
@@ -82,7 +86,6 @@ export interface OkAnswer extends Found {
   status: "ok";
   records: ResourceRecord[];
   cname: string[];
-  authentic: boolean;
   authoritative: boolean;
   server: string;
 }
@@ -90,7 +93,6 @@ export interface OkAnswer extends Found {
 export interface AbsentAnswer extends Found {
   status: "nodata" | "nxdomain";
   cname: string[];
-  authentic: boolean;
   negativeTtl: number | null;
   server: string;
 }
@@ -115,6 +117,8 @@ export interface QueryOptions {
    * message. For those who validate for themselves.
    */
   signatures?: boolean;
+  /** Validate the answer, unless a resolver is asked whose word is trusted. What is bogus is then SERVFAIL. */
+  validate?: boolean;
 }
 export interface Resolver {
   /** Never throws and never rejects: whatever goes wrong is an Answer. */

@@ -93,7 +93,11 @@ function ZoneLink({ line: { from, to, status } }: { line: Line }) {
 function ThinLine({ line: { from, to, status } }: { line: Line }) {
   return (
     <path
-      d={`M${from.x} ${from.y}C${from.x} ${from.y + 14} ${to.x} ${to.y - 14} ${to.x} ${to.y}`}
+      d={
+        from.y === to.y
+          ? `M${from.x} ${from.y}H${to.x}`
+          : `M${from.x} ${from.y}C${from.x} ${from.y + 14} ${to.x} ${to.y - 14} ${to.x} ${to.y}`
+      }
       fill="none"
       stroke="currentColor"
       strokeDasharray={DASHES[status]}

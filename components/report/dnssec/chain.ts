@@ -17,6 +17,8 @@ export interface Piece {
   note: string | null;
   /** Of a key: a DS record or anchor names it. */
   entry: boolean;
+  /** Of a record set: it does not exist, and that is what is signed. */
+  absent: boolean;
   /** Of a key: it signs the keys of the zone. */
   signsKeys: boolean;
 }
@@ -57,6 +59,7 @@ function pieceOf(row: Row): Piece {
     validUntil: text(row, "validUntil"),
     note: text(row, "note"),
     entry: flag(row, "entry"),
+    absent: flag(row, "absent"),
     signsKeys: flag(row, "signsKeys"),
   };
 }

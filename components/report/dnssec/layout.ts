@@ -37,7 +37,7 @@ export const WIDTH = 288;
 export const CHIP_HEIGHT = 24;
 const PADDING = 10;
 const HEADER = 34;
-const GAP = 6;
+const GAP = 10;
 const ROOM = 22; // between rows that lines lead through
 const BETWEEN = 34; // between zones
 const COLUMNS = 3;
@@ -79,14 +79,26 @@ function boxOf(zone: ChainZone, top: number): Box {
   };
   const ds = place(zone.ds, ({ record, keyTag }) => `${record === "Anchor" ? "Anchor" : "DS"} ${keyTag}`);
   const keys = place(zone.keys, ({ record, keyTag }) => `${record.endsWith("key-signing") ? "KSK" : "ZSK"} ${keyTag}`);
-  const records = place(zone.records, ({ record }) => typeIn(record));
+  const records = place(zone.records, labelOf);
   const height = (chips.length > 0 ? y - ROOM : y - PADDING) + PADDING - top;
-  return { zone, y: top, height, chips, lines: [...named(ds, keys), ...signed(keys, records)] };
+  return { zone, y: top, height, chips, lines: [...named(ds, keys), ...within(keys), ...signed(keys, records)] };
 }
 
-/** "example.com MX" is drawn as "MX". */
-function typeIn(record: string): string {
-  return record.split(" ").at(-1) ?? record;
+/** "example.com MX" is drawn as "MX", and as "no MX" where absence is what is proven. */
+function labelOf({ record, absent }: Piece): string {
+  const type = record.split(" ").at(-1) ?? record;
+  return absent ? `no ${type}` : type;
+}
+
+/** The key that the zone above names signs the others. */
+function within(keys: readonly Chip[]): Line[] {
+  const signer = keys.find(({ piece }) => piece.signsKeys);
+  const next = signer && keys.find(({ x, y }) => y === signer.y && x > signer.x);
+  if (!signer || !next) return [];
+  const y = signer.y + CHIP_HEIGHT / 2;
+  return [
+    { id: `${signer.piece.id} signs keys`, from: { x: signer.x + signer.width, y }, to: { x: next.x, y }, status: next.piece.status },
+  ];
 }
 
 function named(ds: readonly Chip[], keys: readonly Chip[]): Line[] {
@@ -95,9 +107,9 @@ function named(ds: readonly Chip[], keys: readonly Chip[]): Line[] {
   );
 }
 
-/** The first key that signed a record set stands for all: more lines say no more. */
+/** The first key that signed a record set stands for all, and the first row of sets for those below it: more lines say no more. */
 function signed(keys: readonly Chip[], records: readonly Chip[]): Line[] {
-  return records.flatMap((to) => {
+  return records.slice(0, COLUMNS).flatMap((to) => {
     const tags: readonly string[] = to.piece.signedBy?.match(/\d+/g) ?? [];
     const from = keys.find(({ piece }) => tags.includes(String(piece.keyTag)));
     return from ? [line(from, to, to.piece.status)] : [];

@@ -10,6 +10,13 @@ export const networkSettings = {
     allowed: "addresses such as `192.0.2.53`, `192.0.2.53:5353`, `[2001:db8::53]:53`",
     read: servers,
   }),
+  MAILVANE_TRUST_AD: setting({
+    about:
+      "resolvers whose word is taken that an answer is validated by DNSSEC (AD): only such as validate themselves and are reached over a way that nobody can write on, say one on this machine. Of all others Mailvane validates by itself",
+    otherwise: "none",
+    allowed: "addresses and networks such as `127.0.0.1`, `10.0.0.53`, `fd12:3456::/32`",
+    read: networks,
+  }),
   MAILVANE_DNSBL_KEYS: setting({
     about:
       "keys for blacklists that want one. The key of a zone holds for the zones below it: `dq.spamhaus.net=…`, `mail.abusix.zone=…`. Never shown or logged",

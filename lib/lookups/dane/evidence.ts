@@ -9,8 +9,9 @@ import type { ServerFacts, TlsaSet, VisitFacts } from "./facts.ts";
 import { whyUnseen } from "./unseen.ts";
 
 const TEXTS = {
-  secure: "validated by {server} (AD)",
-  insecure: "not validated by {server}, which validates others: not signed",
+  secure: "signed: {server} has validated it (AD)",
+  own: "signed: validated from the keys of the root",
+  insecure: "not signed",
   certificate: "certificate of {subject}, key SHA-256 {digest}",
 } as const;
 const ABSENCE = { nxdomain: "NXDOMAIN: the name does not exist", nodata: "NODATA: the name exists and has no such record" } as const;
@@ -27,7 +28,8 @@ export function answerEvidence(name: string, type: RecordType, answer: Answer): 
 /** Whether an answer is validated, and by whom. */
 export function securityEvidence(name: string, type: RecordType, answer: Answer): Evidence {
   const secure = !isFailed(answer) && answer.authentic;
-  return { ...sourceOf(name, type, answer), text: fill(TEXTS[secure ? "secure" : "insecure"], { server: answer.server ?? "" }) };
+  const text = secure ? (answer.validatedBy === "mailvane" ? TEXTS.own : TEXTS.secure) : TEXTS.insecure;
+  return { ...sourceOf(name, type, answer), text: fill(text, { server: answer.server ?? "" }) };
 }
 
 export function recordEvidence({ name, answer }: TlsaSet, record: RecordOf<"TLSA">, note?: string): Evidence {

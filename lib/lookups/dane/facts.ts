@@ -5,8 +5,8 @@ import type { SmtpSession } from "#lib/protocols/smtp/session.ts";
 import type { Answer, RecordOf } from "#lib/transport/types.ts";
 
 /**
- * What DNSSEC says of an answer. `secure`: the resolver has validated it. `insecure`: it could not, though it validates others.
- * `unvalidated`: it validates nothing, so that nothing is known. `failed`: there is no answer.
+ * What DNSSEC says of an answer. `secure`: it is validated. `insecure`: it is not signed. `unvalidated`: not even what stands in the root could be validated, so that
+ * nothing is known. `failed`: there is no answer.
  */
 export type Security = "secure" | "insecure" | "unvalidated" | "failed";
 
@@ -56,7 +56,7 @@ export interface DaneFacts {
   servers: ServerFacts[];
   /** How many more servers the MX records name than are examined. */
   beyond: number;
-  /** The question by which it is known whether the resolver validates. */
+  /** The question by which it is known whether anything can be validated. */
   probe: Answer;
 }
 

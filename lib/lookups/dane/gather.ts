@@ -13,11 +13,11 @@ const MOST_SERVERS = 10;
 
 /**
  * Asks for the domain's mail servers, for the addresses and TLSA records of each, and has those that publish records show their
- * certificate. Asks of the root, too, whether the resolver validates: without that nothing is known of signatures.
+ * certificate. Asks of the root, too, to see whether anything can be validated: without that nothing is known of signatures.
  */
 export function gatherDane({ target: domain }: Input, transport: Transport): AsyncGenerator<Row, DaneFacts, void> {
   return streaming(async (push) => {
-    const resolver = askingOnce(transport.resolver);
+    const resolver = askingOnce(validating(transport.resolver));
     const probing = resolver.query("", "SOA");
     const mx = await resolver.query(domain, "MX");
     const route = mxRoute(mx) ?? (await ownRoute(domain, resolver));
@@ -35,6 +35,11 @@ export function gatherDane({ target: domain }: Input, transport: Transport): Asy
       probe,
     };
   });
+}
+
+/** Every answer with whether it is signed. */
+function validating(resolver: Resolver): Resolver {
+  return { query: (name, type) => resolver.query(name, type, { validate: true }) };
 }
 
 /** RFC 5321 §5.1: without MX records the domain's own address counts. */

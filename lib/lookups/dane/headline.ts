@@ -4,6 +4,7 @@ import type { Measure, Params } from "#lib/report/schema.ts";
 import { fill } from "#lib/report/template.ts";
 import { visible } from "#lib/report/visible.ts";
 import { isFailed } from "#lib/transport/read.ts";
+import type { Answer } from "#lib/transport/types.ts";
 import { type DaneFacts, isInEffect, type ServerFacts, withTlsa } from "./facts.ts";
 
 const HEADLINES = {
@@ -32,7 +33,6 @@ export function daneMeasures(facts: DaneFacts): Measure[] {
   if (servers.length === 0) return [];
   const visits = withTlsa(facts).flatMap((server) => server.visits);
   const matching = visits.filter(({ evaluation }) => evaluation?.result === "match").length;
-  const validates = !isFailed(probe) && probe.authentic;
   return [
     {
       key: "servers",
@@ -42,15 +42,22 @@ export function daneMeasures(facts: DaneFacts): Measure[] {
     ...(visits.length > 0
       ? [{ key: "matching", label: "Certificates that match", value: fill("{matching} of {seen}", { matching, seen: visits.length }) }]
       : []),
-    {
-      key: "validated",
-      label: "DNSSEC validated by",
-      value: validates ? probe.server : "nobody",
-      note: validates
-        ? "Mailvane takes the resolver's word (AD). It is worth as much as the resolver, and the way to it, can be trusted."
-        : "The resolver does not validate.",
-    },
+    validatedBy(probe),
   ];
+}
+
+/** Who says what is signed. */
+function validatedBy(probe: Answer): Measure {
+  const measure = { key: "validated", label: "DNSSEC validated by" };
+  if (isFailed(probe) || !probe.authentic)
+    return { ...measure, value: "nobody", note: "The signatures of the root could not be validated." };
+  if (probe.validatedBy === "mailvane")
+    return { ...measure, value: "Mailvane", note: "Every link from the keys of the root, which are shipped." };
+  return {
+    ...measure,
+    value: probe.server,
+    note: "Mailvane takes the resolver's word (AD), since its operator trusts it.",
+  };
 }
 
 function summary(facts: DaneFacts): [keyof typeof HEADLINES, Params?] {

@@ -2,12 +2,12 @@ import { isFailed } from "#lib/transport/read.ts";
 import type { Answer } from "#lib/transport/types.ts";
 import type { Security } from "./facts.ts";
 
-/** Whether the resolver validates: the root is signed, so that its own records are validated or nothing is. Null where it is not known. */
+/** Whether anything can be validated: the root is signed, so that its own records are validated or nothing is. Null where it is not known. */
 export function validates(probe: Answer): boolean | null {
   return isFailed(probe) ? null : probe.authentic;
 }
 
-/** What an answer's AD bit says, from a resolver that validates or does not (RFC 4035 §3.2.3). */
+/** What is to be said of an answer, where answers can be validated or cannot (RFC 4035 §4.3). */
 export function securityOf(answer: Answer, validating: boolean | null): Security {
   if (isFailed(answer)) return "failed";
   if (answer.authentic) return "secure";

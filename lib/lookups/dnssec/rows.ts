@@ -27,7 +27,7 @@ export const dnssecColumns: readonly Column[] = [
 /** Lines of one kind that are shown for a zone. */
 const MOST_SHOWN = 12;
 const NOTES = {
-  anchor: "Shipped with Mailvane: where every chain begins",
+  anchor: "Believed without proof: where every chain begins",
   "key-and-zone": "Names the other keys, and signs records",
   bits: "{bits} bits",
   revoked: "Revoked",

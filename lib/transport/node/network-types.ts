@@ -6,6 +6,8 @@ export interface NetworkConfig {
   resolvers: readonly string[];
   /** In the demo network documentation addresses stand for public ones. */
   network: "system" | "demo";
+  /** Addresses and networks of resolvers whose word is taken that an answer is validated (AD). Default: none; then we validate ourselves. */
+  trustAd?: readonly string[];
   /** Operator's keys by blacklist zone. Never shown or logged. */
   dnsblKeys: Readonly<Record<string, string>>;
   /** Private networks of the operator that may be connected to: "10.0.0.0/8". */

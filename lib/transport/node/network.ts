@@ -1,5 +1,6 @@
 import { getServers } from "node:dns";
-import { type IpNetwork, parseNetwork } from "#lib/names/network.ts";
+import { parseIp } from "#lib/names/ip.ts";
+import { type IpNetwork, isInside, parseNetwork } from "#lib/names/network.ts";
 import { scopeOf } from "#lib/names/scope.ts";
 import { readPem } from "#lib/protocols/bimi/evidence/pem.ts";
 import { hideKey } from "#lib/protocols/dnsbl/hide-key.ts";
@@ -11,6 +12,7 @@ import { createGuard, type Permission } from "#lib/transport/guard.ts";
 import { parseServer, type ServerAddress } from "#lib/transport/server-address.ts";
 import { createSlots } from "#lib/transport/slots.ts";
 import type { AddressScope } from "#lib/transport/types.ts";
+import { validatingResolver } from "#lib/transport/validating-resolver.ts";
 import { Alarms } from "./alarms.ts";
 import { Outlet } from "./connection/outlet.ts";
 import { ReportDialer } from "./connection/report-dialer.ts";
@@ -58,7 +60,8 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
   const keys = Object.values(config.dnsblKeys);
   const hide = (text: string) => keys.reduce(hideKey, text);
   const serverAt = ({ server }: Extract<Permission, { allowed: true }>) => servers.at(server);
-  const shared = { upstream, guard, serverAt, hide };
+  const trusts = trustOf(config.trustAd ?? []);
+  const shared = { upstream, guard, serverAt, hide, trusts };
 
   const closing = new AbortController();
   const own = new ReportResolver({ ...shared, budget: Number.POSITIVE_INFINITY, signal: closing.signal, since: 0, trace: null });
@@ -75,7 +78,9 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
       const trace = new Trace(hide);
       const ended = AbortSignal.any([signal, closing.signal]);
       const direct = new ReportResolver({ ...shared, budget, signal, since: fresh ? Date.now() : 0, trace });
-      const resolver = via === undefined ? direct : askVia(direct, via);
+      const chosen = via === undefined ? direct : askVia(direct, via);
+      const trusted = via === undefined && resolvers.every(({ text }) => trusts(text));
+      const resolver = trusted ? chosen : validatingResolver(chosen, dnssec, Date.now);
       const scope = (address: string) => demoScope(scopeOf(address), config.network);
       const single = new ReportServers({ ...directly, guard, serverAt, resolver: direct, trace, signal: ended });
       const outlet = new Outlet(outlets, connections, trace, ended);
@@ -127,6 +132,15 @@ function anchorsOf(records: readonly string[]): TrustAnchor[] {
     if (!anchor) throw new Error(`The trust anchor ${JSON.stringify(text)} is not a DS record.`);
     return anchor;
   });
+}
+
+/** Whose word is taken that an answer is validated. */
+function trustOf(texts: readonly string[]): (server: string) => boolean {
+  const networks = networksOf(texts);
+  return (server) => {
+    const ip = parseIp(parseServer(server)?.address ?? "");
+    return ip !== null && networks.some((network) => isInside(ip, network));
+  };
 }
 
 function networksOf(allow: readonly string[]): IpNetwork[] {

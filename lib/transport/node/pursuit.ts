@@ -21,6 +21,8 @@ export interface Asker {
   hide(text: string): string;
   /** Why the resolvers may not be asked for a name, nor their answer about it told; null where they may. */
   objection(name: string): string | null;
+  /** Whether a server's word is taken that an answer is validated (AD). */
+  trusts(server: string): boolean;
   /** Notes that a question is going to be asked, `again` even if it was asked before. Out: false when there is nothing left to spend. */
   spend(key: string, again: boolean): boolean;
   /** Notes in the trace a question that was not sent. Out: the exchange's id. */
@@ -123,10 +125,11 @@ export class Pursuit implements Passenger {
 
   #found(outcome: Found, result: Extract<Result, { answered: true }>, exchange: number | undefined): void {
     const { server } = result.decisive;
-    this.#authentic &&= result.authentic;
+    this.#authentic &&= result.authentic && this.#report.trusts(server);
     this.#aliases.push(...outcome.cname);
     const cname = this.#aliases;
     const authentic = this.#authentic;
+    const validated = authentic ? ({ validatedBy: "resolver" } as const) : undefined;
     const sections = this.#signatures ? { sections: sectionsOf(result.decisive) } : undefined;
     switch (outcome.status) {
       case "alias":
@@ -141,11 +144,21 @@ export class Pursuit implements Passenger {
           authoritative: result.authoritative,
           server,
           exchange,
+          ...validated,
           ...sections,
         });
         break;
       default:
-        this.#resolve({ status: outcome.status, cname, authentic, negativeTtl: outcome.negativeTtl, server, exchange, ...sections });
+        this.#resolve({
+          status: outcome.status,
+          cname,
+          authentic,
+          negativeTtl: outcome.negativeTtl,
+          server,
+          exchange,
+          ...validated,
+          ...sections,
+        });
     }
   }
 

@@ -21,6 +21,8 @@ export interface ReportResolverOptions {
   trace: Trace | null;
   /** Takes the operator's keys out of a text. */
   hide: (text: string) => string;
+  /** Whether a server's word is taken that an answer is validated (AD). */
+  trusts: (server: string) => boolean;
 }
 
 /** The resolver of one report: its budget, its end, its trace. */
@@ -31,6 +33,7 @@ export class ReportResolver implements Resolver, Asker {
   readonly budget: number;
   readonly trace: Trace | null;
   readonly hide: (text: string) => string;
+  readonly trusts: (server: string) => boolean;
   readonly #guard: ReportResolverOptions["guard"];
   readonly #serverAt: ReportResolverOptions["serverAt"];
   readonly #asked = new Set<string>();
@@ -42,13 +45,14 @@ export class ReportResolver implements Resolver, Asker {
   #again = 0;
   #overspent: number | undefined;
 
-  constructor({ upstream, guard, serverAt, budget, signal, since, trace, hide }: ReportResolverOptions) {
+  constructor({ upstream, guard, serverAt, budget, signal, since, trace, hide, trusts }: ReportResolverOptions) {
     this.upstream = upstream;
     this.signal = signal;
     this.since = since;
     this.budget = budget;
     this.trace = trace;
     this.hide = hide;
+    this.trusts = trusts;
     this.#guard = guard;
     this.#serverAt = serverAt;
   }

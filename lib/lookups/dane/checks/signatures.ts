@@ -13,7 +13,7 @@ import { type Judged, judgeAll, NAMED } from "./judging.ts";
 
 const NOT_VALIDATED = {
   "not-validated":
-    "The resolver {server} does not validate: it does not even say so of the records of the root, which are signed. Whether {name} {type} is signed cannot be seen through it.",
+    "Through {server} not even the records of the root can be validated, which are signed: it, or something on the way to it, leaves signatures out. Whether {name} {type} is signed cannot be seen through it.",
   open: UNANSWERED,
 } as const;
 type Open = keyof typeof NOT_VALIDATED;

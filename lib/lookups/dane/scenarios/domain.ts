@@ -27,6 +27,8 @@ interface Domain {
   n: number;
   /** TLSA data by server; default: of the key in use and of another. `{host}` stands for the server's name. Null: no record. */
   tlsa?: Readonly<Partial<Record<"mx1" | "mx2", readonly string[] | null>>>;
+  /** What is asked about; default: the domain. */
+  target?: string;
   /** Zones; default: the domain. `{name}` stands for it. */
   zones?: readonly string[];
   signed?: readonly string[];
@@ -44,7 +46,18 @@ const MAIL = ["{name}. 3600 IN MX 10 mx1.{name}.", "{name}. 3600 IN MX 20 mx2.{n
 
 /** A domain of its own below dane.test with two mail servers; `{name}` stands for it in every text. */
 export function domain(id: string, title: string, declared: Domain): Scenario {
-  const { n, tlsa = {}, zones = ["{name}"], signed = zones, mail = MAIL, more = [], servers = {}, faults = {}, expect } = declared;
+  const {
+    n,
+    target = "{name}",
+    tlsa = {},
+    zones = ["{name}"],
+    signed = zones,
+    mail = MAIL,
+    more = [],
+    servers = {},
+    faults = {},
+    expect,
+  } = declared;
   const name = `${id}.dane.test`;
   const filled = (text: string) => text.replaceAll("{name}", name);
   const hosts = (["mx1", "mx2"] as const).map((label, i) => {
@@ -62,7 +75,7 @@ export function domain(id: string, title: string, declared: Domain): Scenario {
   return {
     id,
     title,
-    input: { target: name },
+    input: { target: filled(target) },
     zones: zones.map(filled),
     signed: signed.map(filled),
     records: [...mail, ...more]

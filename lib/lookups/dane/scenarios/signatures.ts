@@ -17,8 +17,10 @@ export const signatureScenarios: readonly Scenario[] = [
   }),
   domain("unsigned-mx", "The servers are signed by their provider, the domain is not", {
     n: 11,
-    zones: ["{name}", "mx1.{name}", "mx2.{name}"],
-    signed: ["mx1.{name}", "mx2.{name}"],
+    target: "customer.{name}",
+    zones: ["{name}", "customer.{name}"],
+    signed: ["{name}"],
+    mail: ["customer.{name}. 3600 IN MX 10 mx1.{name}.", "customer.{name}. 3600 IN MX 20 mx2.{name}."],
     expect: { verdict: "warn", findings: findings("fail", "mx-not-signed"), passes: goodBut("mx-not-signed") },
   }),
   domain("unsigned-address", "The name of one server is an alias of a host whose addresses are not signed", {

@@ -27,7 +27,10 @@ export interface ClientOptions {
 export async function startClient(behaviours: Behaviour[], { timing, budget = 1_000, config }: ClientOptions = {}): Promise<Client> {
   const servers = await Promise.all(behaviours.map((behaviour) => startServer(behaviour)));
   const resolvers = servers.map(({ address }) => address);
-  const network = createNetwork({ resolvers, network: "system", dnsblKeys: {}, ...config }, { ...TIMING, ...timing });
+  const network = createNetwork(
+    { resolvers, network: "system", trustAd: ["127.0.0.1"], dnsblKeys: {}, ...config },
+    { ...TIMING, ...timing },
+  );
   const controller = new AbortController();
   const { transport, trace } = network.open({ budget, signal: controller.signal });
   return {
