@@ -43,6 +43,7 @@ const NEVER_FAIL = [
   "dnssec/unanswered-question",
   "reverse/unanswered-question",
   "asn/unanswered-question",
+  "rdap/unanswered-question",
   ...recordIds.map((id) => `${id}/unanswered-question`),
 ];
 

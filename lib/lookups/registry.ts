@@ -13,6 +13,7 @@ import { headers } from "./headers/index.ts";
 import { mtaSts } from "./mta-sts/index.ts";
 import { mx } from "./mx/index.ts";
 import { provider } from "./provider/index.ts";
+import { rdap } from "./rdap/index.ts";
 import { recordLookups } from "./records/index.ts";
 import { reverse } from "./reverse/index.ts";
 import { smtp } from "./smtp/index.ts";
@@ -40,6 +41,7 @@ export const lookups = {
   dnssec,
   reverse,
   asn,
+  rdap,
 } as const satisfies Record<string, AnyLookup>;
 
 export type LookupId = keyof typeof lookups;

@@ -13,6 +13,7 @@ import { headersScenarios } from "./headers/scenarios.ts";
 import { mtaStsScenarios } from "./mta-sts/scenarios.ts";
 import { mxScenarios } from "./mx/scenarios.ts";
 import { providerScenarios } from "./provider/scenarios.ts";
+import { rdapScenarios } from "./rdap/scenarios.ts";
 import { recordScenarios } from "./records/scenarios.ts";
 import type { LookupId } from "./registry.ts";
 import { reverseScenarios } from "./reverse/scenarios.ts";
@@ -41,4 +42,5 @@ export const scenarios = {
   dnssec: dnssecScenarios,
   reverse: reverseScenarios,
   asn: asnScenarios,
+  rdap: rdapScenarios,
 } as const satisfies Record<LookupId, readonly Scenario[]>;
