@@ -5,6 +5,7 @@ import { benchFirstRow } from "./bench/first-row.ts";
 import { benchLookups } from "./bench/lookups.ts";
 import { benchMx } from "./bench/mx.ts";
 import { benchRate } from "./bench/rate.ts";
+import { benchZone } from "./bench/zone.ts";
 
 // `npm run bench`: ratios and differences whose two sides are measured in one run, on the demo network with 20 ms added to every
 // answer. Not a test: a busy machine moves the figures, and nothing fails by them. Names of parts run only these: `npm run bench -- mx`.
@@ -14,6 +15,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   lookups: () => benchLookups(bench),
   "first-row": () => benchFirstRow(bench.address),
   blacklist: () => benchBlacklist(bench),
+  zone: () => benchZone(),
   rate: () => benchRate(),
 };
 const wanted = process.argv.slice(2);
