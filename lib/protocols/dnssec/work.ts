@@ -1,4 +1,4 @@
-/** What one validation may cost (CVE-2023-50387: answers made to keep validators busy). Shared by all of a report. */
+/** What one validation may cost (CVE-2023-50387: answers made to keep validators busy). Counted for each answer. */
 export interface Work {
   signatures: number;
   hashes: number;
@@ -8,7 +8,7 @@ export interface Work {
 export const MOST_TRIED = 8;
 
 export function freshWork(): Work {
-  return { signatures: 400, hashes: 100_000 };
+  return { signatures: 64, hashes: 20_000 };
 }
 
 /** Takes some of the work. Out: false when it is used up. */
