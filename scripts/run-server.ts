@@ -1,11 +1,15 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { config } from "#app/server/config.ts";
+import { log } from "#app/server/log.ts";
 import type { Settings } from "#lib/config/settings.ts";
-import { createFront } from "#lib/front/front.ts";
+import { type Answered, createFront } from "#lib/front/front.ts";
 import { answerHealth } from "#lib/front/health.ts";
+import { kindOf } from "#lib/front/kind.ts";
 import { lifecycle } from "#lib/front/lifecycle.ts";
+import { answerMetrics } from "#lib/front/metrics-page.ts";
 import { drain } from "#lib/front/shutdown.ts";
+import { metrics } from "#lib/metrics/metrics.ts";
 import { parseNetwork } from "#lib/names/network.ts";
 import { root } from "./current-build.ts";
 import { settingsFromFlags } from "./flags.ts";
@@ -33,17 +37,22 @@ export async function runServer({ dev }: { dev: boolean }): Promise<void> {
     identity: settings.MAILVANE_MODE === "proxy" ? { user: settings.MAILVANE_USER_HEADER, groups: settings.MAILVANE_GROUPS_HEADER } : null,
     dev,
     loopbackOnly: () => isLoopback(host),
-    direct: (request, response) => answerHealth(request, response, lifecycle(), storeProblems),
+    direct: (request, response) =>
+      answerHealth(request, response, lifecycle(), storeProblems) ||
+      answerMetrics(request, response, settings.MAILVANE_METRICS_TOKEN, () => metrics().registry),
+    answered: note,
     next: app.getRequestHandler(),
     upgrade: dev ? (request, socket, head) => void app.getUpgradeHandler()(request, socket, head) : null,
   });
   const port = await listen(server, settings.MAILVANE_PORT, host);
   lifecycle().phase = "ready";
   const url = settings.MAILVANE_URL ?? `http://${shownHost(host)}:${port}`;
-  console.log(`Mailvane is ready: ${url}`);
+  say(`Mailvane is ready: ${url}`);
+  if (lifecycle().storeProblem !== null)
+    log().error({ cause: lifecycle().storeProblem }, "The store cannot be opened, so nobody is let in");
   const { setupToken } = lifecycle();
   if (setupToken !== null && !isLoopback(host) && settings.MAILVANE_MODE !== "proxy")
-    console.log(`There is no account yet. Make the first one at ${url}/setup with the one-time token ${setupToken}`);
+    announceSetup(`There is no account yet. Make the first one at ${url}/setup with the one-time token ${setupToken}`);
   endOnSignal(server);
 }
 
@@ -55,6 +64,30 @@ function listenHost({ MAILVANE_HOST, MAILVANE_MODE }: Settings): string | undefi
 
 function isLoopback(host: string | undefined): boolean {
   return host === "localhost" || host === "::1" || host?.startsWith("127.") === true;
+}
+
+/** What whoever started us wants to read: a sentence at a terminal, a line of the log elsewhere. */
+function say(text: string): void {
+  if (process.stdout.isTTY) console.log(text);
+  else log().info(text);
+}
+
+/** The one secret that is told: whoever reads the output of the start is who may make the first account. */
+function announceSetup(text: string): void {
+  if (process.stdout.isTTY) console.log(text);
+  else log().warn(text);
+}
+
+/** One line a request: what it was about, and at the level `debug` also which target. */
+function note({ method, path, status, milliseconds, client, reason }: Answered): void {
+  const kind = kindOf(path.split("?")[0] ?? "");
+  metrics().requests.inc({ kind, status });
+  metrics().requestSeconds.observe({ kind }, milliseconds / 1_000);
+  if (reason !== null) metrics().refused.inc({ reason });
+  if (kind === "health" || kind === "asset") return;
+  const line = { kind, method, status, milliseconds, client, ...(reason !== null && { reason }) };
+  if (log().isLevelEnabled("debug")) log().debug({ ...line, path }, "request");
+  else log().info(line, "request");
 }
 
 function storeProblems(): Record<string, string> {
@@ -100,6 +133,7 @@ function endOnSignal(server: Server): void {
   const end = async () => {
     if (ending) process.exit(1);
     ending = true;
+    log().info("Stopping: no more connections are taken, and what runs may finish");
     await drain(server, lifecycle());
     process.exit(0);
   };

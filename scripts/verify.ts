@@ -47,6 +47,7 @@ counted(
 if (existsSync(suite)) single("SPF conformance", process.execPath, [join(root, "scripts/conformance-spf.ts"), suite]);
 else console.log("\n── SPF conformance: left out, because the public suite is not beside the project");
 single("Build", process.execPath, [join(root, "scripts/build.ts")]);
+single("Image: the steps of the Dockerfile", process.execPath, [join(root, "scripts/image-check.ts")]);
 const browser = obtainChromium();
 if ("problem" in browser) {
   console.log(`\n── Browser tests\n${browser.problem}`);

@@ -5,6 +5,7 @@ import { Admission } from "#lib/limits/admission.ts";
 import { Buckets } from "#lib/limits/buckets.ts";
 import { type Limit, limitReached } from "#lib/limits/limit.ts";
 import type { SharedRun } from "#lib/limits/shared-run.ts";
+import { showLoad } from "#lib/metrics/metrics.ts";
 
 const MINUTE = 60_000;
 
@@ -28,7 +29,12 @@ const KEY = Symbol.for("mailvane.limits");
 const shared = globalThis as typeof globalThis & { [KEY]?: Limits };
 
 export function limits(): Limits {
-  shared[KEY] ??= {
+  shared[KEY] ??= createLimits();
+  return shared[KEY];
+}
+
+function createLimits(): Limits {
+  const made: Limits = {
     anybody: {
       short: new Buckets({ burst: 20, refillMs: 10 * MINUTE }),
       long: new Buckets({ burst: 100, refillMs: 720 * MINUTE }),
@@ -40,7 +46,8 @@ export function limits(): Limits {
     suites: new Admission({ running: 8, waiting: 100, patienceMs: 10_000 }),
     runs: new Map(),
   };
-  return shared[KEY];
+  showLoad(() => ({ lookups: made.lookups.load, suites: made.suites.load }));
+  return made;
 }
 
 /** Counts a report against whoever asks. Out: the limit that is reached, or null. Whoever sits at this machine alone has none. */

@@ -1,5 +1,6 @@
 import type { Limit } from "#lib/limits/limit.ts";
 import type { Issue } from "#lib/lookups/url.ts";
+import { countLimit } from "#lib/metrics/metrics.ts";
 import { sayForReader } from "./readers-language.ts";
 
 const HEADERS = { "cache-control": "no-store", "x-robots-tag": "noindex", "x-content-type-options": "nosniff" };
@@ -35,6 +36,7 @@ export function errorResponse(code: ErrorCode, message: string, issues?: Issue[]
 
 /** A limit that was reached: which, and when it is worth trying again. */
 export function limitResponse({ id, status, retryAfter, message }: Limit): Response {
+  countLimit(id);
   const response = errorResponse(status === 429 ? "too-many-requests" : "unavailable", message);
   response.headers.set("retry-after", String(retryAfter));
   response.headers.set("ratelimit", `"${id}";r=0;t=${retryAfter}`);

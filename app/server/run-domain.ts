@@ -2,6 +2,7 @@ import "server-only";
 import type { Principal } from "#lib/access/roles.ts";
 import { runSuite } from "#lib/engine/run-suite.ts";
 import { domainReport } from "#lib/lookups/suites.ts";
+import { countedSuite } from "#lib/metrics/counted.ts";
 import type { Input } from "#lib/report/schema.ts";
 import type { SuiteEvent } from "#lib/report/suite.ts";
 import { type Begun, begin } from "./begin.ts";
@@ -21,7 +22,7 @@ export function runDomain(
     signal,
     start: (stopped) => {
       const open = (budget: number) => network().open({ budget, signal: stopped, fresh });
-      return runSuite(domainReport, input, { open, network: network().config.network, unicode, active });
+      return countedSuite(domainReport.id, runSuite(domainReport, input, { open, network: network().config.network, unicode, active }));
     },
   });
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { Principal } from "#lib/access/roles.ts";
 import type { AnyLookup } from "#lib/engine/lookup.ts";
 import { runLookup } from "#lib/engine/run.ts";
+import { counted } from "#lib/metrics/counted.ts";
 import type { Input, ReportEvent } from "#lib/report/schema.ts";
 import { type Begun, begin } from "./begin.ts";
 import { network } from "./network.ts";
@@ -23,7 +24,7 @@ export function run(
     signal,
     start: (stopped) => {
       const { transport, trace } = network().open({ budget: lookup.budget, signal: stopped, fresh, via: input.via });
-      return runLookup(lookup, input, { transport, trace, network: network().config.network, unicode, text });
+      return counted(lookup.id, runLookup(lookup, input, { transport, trace, network: network().config.network, unicode, text }));
     },
   });
 }

@@ -28,6 +28,7 @@ async function front(options: Partial<FrontOptions> = {}): Promise<number> {
     direct: () => false,
     next: echo,
     upgrade: null,
+    answered: () => {},
     ...options,
   });
   const listening = server;

@@ -20,8 +20,20 @@ export interface FrontOptions {
   direct(request: IncomingMessage, response: ServerResponse): boolean;
   /** What stands behind the front. It is called on behalf of the visitor. */
   next(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Told of every answer, when it is sent or cut. `reason`: the code of the refusal, if it went no further than here. */
+  answered(answer: Answered): void;
   /** An upgrade of the connection; null where there is none, and then it is cut. */
   upgrade: ((request: IncomingMessage, socket: Duplex, head: Buffer) => void) | null;
+}
+
+export interface Answered {
+  method: string;
+  /** As it stands in the request line: it may name a target. */
+  path: string;
+  status: number;
+  milliseconds: number;
+  client: string;
+  reason: string | null;
 }
 
 /** Milliseconds. A client that sends or reads slower than this is cut, so that slow ones hold no place for ever. */
@@ -55,13 +67,21 @@ function receive(request: IncomingMessage, response: ServerResponse, options: Fr
   const { hosts, trust, identity, dev } = options;
   const client = clientFrom(request, trust);
   const secure = client.secure || hosts.url?.startsWith("https:") === true;
+  let reason: string | null = null;
+  const { method = "", url: path = "" } = request;
+  const began = performance.now();
+  response.once("close", () => {
+    const milliseconds = Math.round(performance.now() - began);
+    options.answered({ method, path, status: response.statusCode, milliseconds, client: client.ip.text, reason });
+  });
   const nonce = randomBytes(16).toString("base64");
   const headers = securityHeaders({ nonce, secure, dev });
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // A health check asks by whatever name; it learns nothing but that we live.
   if (options.direct(request, response)) return;
-  const refusal = refusalOf({ method: request.method ?? "", target: request.url ?? "", headers: request.headers }, hosts);
+  const refusal = refusalOf({ method, target: path, headers: request.headers }, hosts);
   if (refusal) {
+    reason = refusal.code;
     refuse(response, refusal);
     return;
   }
