@@ -15,24 +15,33 @@ export interface ScenarioRun extends ScenarioCase {
   events: ReportEvent[];
 }
 
-/** Scenarios that run side by side: enough to hide the time-outs, few enough that none is late for want of a processor. */
-const ABREAST = 12;
+export interface RunOptions {
+  /** Scenarios that run side by side. Default: enough to hide the time-outs, few enough that none is late for want of a processor. */
+  abreast?: number;
+  /** Milliseconds after which the reader of a report leaves. Default: never. */
+  patience?: number;
+}
 
 /** Runs every case on the network, as the API would. Out: in the order given. */
-export async function runScenarios(cases: readonly ScenarioCase[], network: Network): Promise<ScenarioRun[]> {
+export async function runScenarios(
+  cases: readonly ScenarioCase[],
+  network: Network,
+  { abreast = 12, patience }: RunOptions = {},
+): Promise<ScenarioRun[]> {
   const runs: ScenarioRun[] = [];
   const queue = cases.entries();
   const work = async () => {
-    for (const [index, one] of queue) runs[index] = { ...one, events: await eventsOf(one, network) };
+    for (const [index, one] of queue) runs[index] = { ...one, events: await eventsOf(one, network, patience) };
   };
-  await Promise.all(Array.from({ length: ABREAST }, work));
+  await Promise.all(Array.from({ length: abreast }, work));
   return runs;
 }
 
-async function eventsOf({ lookup, scenario }: ScenarioCase, network: Network): Promise<ReportEvent[]> {
+async function eventsOf({ lookup, scenario }: ScenarioCase, network: Network, patience?: number): Promise<ReportEvent[]> {
+  const signal = patience === undefined ? new AbortController().signal : AbortSignal.timeout(patience);
   const input = inputOf({ lookup, scenario });
   const text = textOf({ lookup, scenario });
-  const { transport, trace } = network.open({ budget: lookup.budget, signal: new AbortController().signal, via: input.via });
+  const { transport, trace } = network.open({ budget: lookup.budget, signal, via: input.via });
   const run = { transport, trace, network: network.config.network, unicode: toUnicode(input.target), text };
   const events: ReportEvent[] = [];
   for await (const event of runLookup(lookup, input, run)) events.push(event);

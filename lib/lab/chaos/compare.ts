@@ -1,0 +1,38 @@
+import { emptyReport, finished, reduce } from "#lib/report/reduce.ts";
+import type { Report, ReportEvent } from "#lib/report/schema.ts";
+
+/** What one report of the chaotic network says otherwise than the calm one, and how much of it could be found out. */
+export interface Comparison {
+  /** Findings and verdicts compared. */
+  checks: number;
+  /** Of them, those that could not be found out though the calm one knew. */
+  unknown: number;
+  /** In words: what is claimed without evidence. */
+  wrong: string[];
+}
+
+/** Whatever is said must be what the calm network says. That something could not be found out is always true. */
+export function compare(calm: readonly ReportEvent[], chaotic: readonly ReportEvent[]): Comparison {
+  const [truth, said] = [reportOf(calm), reportOf(chaotic)];
+  const outcomes = new Map(truth.findings.map(({ id, outcome }) => [id, outcome]));
+  const claims = [
+    { of: "the verdict", truth: truth.verdict, said: said.verdict, detail: said.headline },
+    ...said.findings.map(({ id, outcome, detail = "" }) => ({ of: id, truth: outcomes.get(id) ?? "nothing", said: outcome, detail })),
+  ];
+  const otherwise = claims.filter((claim) => claim.said !== claim.truth);
+  const wrong = otherwise.filter((claim) => claim.said !== "unknown");
+  return {
+    checks: claims.length,
+    unknown: otherwise.length - wrong.length,
+    wrong: [
+      ...wrong.map((claim) => `${claim.of} is ${claim.said} and was ${claim.truth}. ${claim.detail}`),
+      ...(said.failure ? [`the lookup failed: ${said.failure.message}`] : []),
+    ],
+  };
+}
+
+function reportOf(events: readonly ReportEvent[]): Report {
+  const report = finished(events.reduce(reduce, emptyReport));
+  if (!report) throw new Error("The stream of events ended before the report did");
+  return report;
+}
