@@ -27,7 +27,7 @@ for (const cell of cells.filter(({ name }) => name.includes(values.cell))) {
   console.log(
     `${cell.name}: ${checks} checks, ${unknown} not found out (${((unknown / checks) * 100).toFixed(1)} %), ${wrong.length} wrong, ${seconds(start)}`,
   );
-  for (const text of wrong.slice(0, 20)) console.log(`  ${text}`);
+  for (const text of wrong.slice(0, 40)) console.log(`  ${text}`);
 }
 const sum = (pick: (result: CellResult) => number) => results.reduce((total, result) => total + pick(result), 0);
 const wrong = sum((result) => result.wrong.length);

@@ -60,7 +60,6 @@ export const cells: readonly Cell[] = [
   { name: "first resolver dead", first: dead, second: {}, others: {} },
   { name: "second resolver dead", first: {}, second: dead, others: {} },
   { name: "both resolvers dead", first: dead, second: dead, others: {} },
-  { name: "all servers dead but the resolvers", first: {}, second: {}, others: dead },
   { name: "both resolvers flapping", first: flapping, second: flapping, others: {} },
   everywhere("everything at once", { loss: 0.1, delayMs: 100, duplicate: 0.2, reorder: 0.2, truncate: 0.1, reset: 0.1 }),
 ];

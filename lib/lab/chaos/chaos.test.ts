@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { startLab } from "#lib/lab/lab.ts";
+import { seeded } from "#lib/transport/node/message-testing/mutate.ts";
+import { TIMING } from "#lib/transport/node/timing.ts";
+import { allCases } from "./cases.ts";
+import { compare } from "./compare.ts";
+import { runCalm, runCell } from "./run-cell.ts";
+import type { Cell } from "./weather.ts";
+
+/** Lookups that asked the DNS only and gave no wrong verdict yet (RELIABILITY.md names the others); `npm run chaos` runs all of them through every weather. */
+const LOOKUPS = ["spf", "dkim", "tls-rpt"];
+const cut: Cell = { name: "half of all lost, late, twice or cut", first: {}, second: {}, others: {} };
+const bad = { loss: 0.1, delayMs: 20, duplicate: 0.2, reorder: 0.2, truncate: 0.2, reset: 0.2 };
+
+test("what a misbehaving network leaves over is what the calm one says, or nothing", { timeout: 120_000 }, async () => {
+  const random = seeded(20_261_124);
+  const lab = await startLab();
+  const chance = () => random(2 ** 30) / 2 ** 30;
+  const options = { lab, timing: { ...TIMING, step: 4_500 }, chance, abreast: 100, patience: 20_000 };
+  const calm = await runCalm(
+    allCases().filter(({ lookup }) => LOOKUPS.includes(lookup.id)),
+    { ...options, abreast: 12 },
+  );
+  const result = await runCell({ ...cut, first: bad, second: bad, others: bad }, calm, options);
+  await lab.close();
+  expect(result.checks).toBeGreaterThan(1_000);
+  expect(result.wrong).toEqual([]);
+  expect(result.unknown).toBeLessThan(result.checks);
+});
+
+test("a claim without evidence is found", async () => {
+  const finding = { id: "mx/no-record", severity: "error", title: "", params: {}, evidence: [], references: [] } as const;
+  const end = { event: "end", durationMs: 1, resolvers: [], trace: [], verdict: "pass", headline: "", measures: [] } as const;
+  const start = {
+    event: "start",
+    format: 1,
+    lookup: "mx",
+    title: "",
+    input: { target: "a.test" },
+    unicode: "a.test",
+    network: "demo",
+    startedAt: "",
+    columns: [],
+  } as const;
+  const events = (outcome: "pass" | "fail" | "unknown") => [
+    { ...start, columns: [] },
+    { event: "finding" as const, finding: { ...finding, outcome, params: {}, evidence: [], references: [] } },
+    { ...end, resolvers: [], trace: [], measures: [] },
+  ];
+  expect(compare(events("pass"), events("fail")).wrong).toEqual(["mx/no-record is fail and was pass. "]);
+  expect(compare(events("fail"), events("pass")).wrong).toHaveLength(1);
+  expect(compare(events("pass"), events("unknown"))).toEqual({ checks: 2, unknown: 1, wrong: [] });
+});
