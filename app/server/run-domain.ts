@@ -1,12 +1,11 @@
 import "server-only";
 import type { Principal } from "#lib/access/roles.ts";
-import { runSuite } from "#lib/engine/run-suite.ts";
 import { domainReport } from "#lib/lookups/suites.ts";
 import { countedSuite } from "#lib/metrics/counted.ts";
 import type { Input } from "#lib/report/schema.ts";
 import type { SuiteEvent } from "#lib/report/suite.ts";
 import { type Begun, begin } from "./begin.ts";
-import { network } from "./network.ts";
+import { keptSuite } from "./kept-suite.ts";
 
 /** Runs all lookups of a domain for somebody, or joins a report that runs; or says which limit is reached. The signal says that the reader left. */
 export function runDomain(
@@ -20,9 +19,13 @@ export function runDomain(
     active,
     fresh,
     signal,
+<<<<<<< HEAD
     start: (stopped) => {
       const open = (budget: number) => network().open({ budget, signal: stopped, fresh });
       return countedSuite(domainReport.id, runSuite(domainReport, input, { open, network: network().config.network, unicode, active }));
     },
+=======
+    start: (stopped) => keptSuite(input, { unicode, fresh, signal: stopped, active }),
+>>>>>>> fa7dc73 (Keep every whole domain report, and compare runs as DNS means them)
   });
 }

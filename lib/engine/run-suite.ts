@@ -10,6 +10,8 @@ import { runPart } from "./suite-part.ts";
 
 /** Questions of the intent: MX, two addresses, TXT, and the walk to the DMARC record. */
 const INTENT_BUDGET = 20;
+/** No lookup has this id. */
+const INTENT_PART = "intent";
 
 /**
  * Runs all lookups at once: start, the events of every lookup as they come, the intent, the list of what is to be fixed whenever a
@@ -74,7 +76,7 @@ function allParts(suite: Suite, input: Input, run: SuiteRun, pool: QuestionPool,
 /** A fault of ours leaves the intent unknown, which lifts no finding. */
 async function findIntent(suite: Suite, { target }: Input, run: SuiteRun, pool: QuestionPool): Promise<Intent> {
   try {
-    return await suite.findIntent(target, pool.over(run.open(INTENT_BUDGET).transport.resolver));
+    return await suite.findIntent(target, pool.over(run.open(INTENT_BUDGET, INTENT_PART).transport.resolver));
   } catch {
     const sentence = "Mailvane could not find out what the domain is for. This is a fault of Mailvane, not of the domain.";
     return { kind: "unknown", receives: "unknown", sends: "unknown", policy: "unknown", gateways: [], sentence, reasons: [] };

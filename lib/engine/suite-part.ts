@@ -18,7 +18,7 @@ interface PartRun extends SuiteRun, Pick<Suite, "exemptions"> {
 export async function runPart(lookup: AnyLookup, input: Input, run: PartRun, push: (event: ReportEvent) => void): Promise<void> {
   let started = false;
   try {
-    const { transport, trace } = run.open(lookup.budget);
+    const { transport, trace } = run.open(lookup.budget, lookup.id);
     const pooled = { resolver: run.pool.over(transport.resolver), servers: run.pool.overServers(transport.servers) };
     const own: Run = { ...run, transport: { ...transport, ...pooled }, trace };
     const findings: Finding[] = [];

@@ -29,8 +29,8 @@ export interface SuiteSum {
 }
 
 export interface SuiteRun extends Pick<Run, "network" | "unicode"> {
-  /** A transport of its own for each lookup, with that many questions, and its trace. */
-  open(budget: number): Pick<Run, "transport" | "trace">;
+  /** A transport of its own for each part, with that many questions, and its trace. A part is a lookup by its id, or the intent. */
+  open(budget: number, part: string): Pick<Run, "transport" | "trace">;
   /** Run the lookups too that connect to others. */
   active: boolean;
 }

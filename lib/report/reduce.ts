@@ -32,6 +32,13 @@ export function finished(state: ReportState): Report | null {
   return { ...start, rows: state.rows, findings: state.findings, ...end };
 }
 
+/** The state that ends in this report. */
+export function stateOf({ rows, findings, ...rest }: Report): ReportState {
+  const { durationMs, verdict, headline, measures, resolvers, failure, trace, ...start } = rest;
+  const end = { durationMs, verdict, headline, measures, resolvers, trace, ...(failure && { failure }) };
+  return { start: { event: "start", ...start }, rows, findings, end: { event: "end", ...end } };
+}
+
 function placeRow(rows: Row[], row: Row): Row[] {
   const others = rows.filter((other) => other.id !== row.id);
   const at = others.findIndex((other) => compareOrder(row.order, other.order) < 0);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keptSchema } from "./change.ts";
 import { inputSchema, reportEventSchema, reportSchema, severitySchema, verdictSchema } from "./schema.ts";
 
 // The public format of a report that holds the reports of several lookups about one target, version 1.
@@ -66,6 +67,7 @@ export const suiteReportSchema = z.object({
   intent: intentSchema,
   reports: z.array(reportSchema).describe("In the order of the groups"),
   ...endFields,
+  kept: keptSchema.optional().describe("What became of it in the store; absent in what is kept itself"),
 });
 export type SuiteReport = z.infer<typeof suiteReportSchema>;
 
@@ -75,6 +77,7 @@ export const suiteEventSchema = z.discriminatedUnion("event", [
   z.object({ event: z.literal("intent"), intent: intentSchema }),
   z.object({ event: z.literal("fixes"), fixes: z.array(fixSchema) }).describe("What is to be fixed, as far as is known by now"),
   z.object({ event: z.literal("end"), ...endFields }),
+  z.object({ event: z.literal("kept"), kept: keptSchema }).describe("Comes after the end, once the store has answered"),
 ]);
 export type SuiteEvent = z.infer<typeof suiteEventSchema>;
 export type SuiteStart = Extract<SuiteEvent, { event: "start" }>;
