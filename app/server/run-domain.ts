@@ -19,13 +19,6 @@ export function runDomain(
     active,
     fresh,
     signal,
-<<<<<<< HEAD
-    start: (stopped) => {
-      const open = (budget: number) => network().open({ budget, signal: stopped, fresh });
-      return countedSuite(domainReport.id, runSuite(domainReport, input, { open, network: network().config.network, unicode, active }));
-    },
-=======
-    start: (stopped) => keptSuite(input, { unicode, fresh, signal: stopped, active }),
->>>>>>> fa7dc73 (Keep every whole domain report, and compare runs as DNS means them)
+    start: (stopped) => countedSuite(domainReport.id, keptSuite(input, { unicode, fresh, signal: stopped, active })),
   });
 }
