@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startLab } from "#lib/lab/lab.ts";
 import { root } from "./current-build.ts";
@@ -10,12 +12,22 @@ import { root } from "./current-build.ts";
 export async function serveDemo(): Promise<void> {
   const lab = await startLab();
   console.log(`Demo network: a name server on ${lab.address} answers for gmail.com, blog.st1t.com and the teaching domains under .test.`);
-  const env = { MAILVANE_NETWORK: "demo", MAILVANE_RESOLVERS: lab.address, MAILVANE_DEMO_SERVERS: JSON.stringify(lab.servers) };
+  // What the demo network says is worth keeping for as long as it runs.
+  const data = process.env.MAILVANE_DATA ?? mkdtempSync(join(tmpdir(), "mailvane-demo-"));
+  const env = {
+    MAILVANE_DATA: data,
+    MAILVANE_NETWORK: "demo",
+    MAILVANE_RESOLVERS: lab.address,
+    MAILVANE_DEMO_SERVERS: JSON.stringify(lab.servers),
+  };
   const child = spawn(process.execPath, [join(root, "scripts/server.ts"), ...process.argv.slice(2)], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, ...env },
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
-  child.on("exit", (code, signal) => process.exit(signal ? 0 : (code ?? 1)));
+  child.on("exit", (code, signal) => {
+    if (!process.env.MAILVANE_DATA) rmSync(data, { recursive: true, force: true });
+    process.exit(signal ? 0 : (code ?? 1));
+  });
 }

@@ -29,6 +29,8 @@ export function translateSuiteEvent(event: SuiteEvent): SuiteEvent {
       return { ...event, fixes: event.fixes.map(translateFix) };
     case "end":
       return translateEnd(event);
+    case "kept":
+      return event;
   }
 }
 
