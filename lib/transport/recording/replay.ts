@@ -1,5 +1,6 @@
 import { scopeOf } from "#lib/names/scope.ts";
 import type { Dialer } from "#lib/transport/dialer-types.ts";
+import type { DnssecTrust } from "#lib/transport/dnssec-types.ts";
 import type { Https } from "#lib/transport/https-types.ts";
 import type { Servers } from "#lib/transport/server-types.ts";
 import type { Transport } from "#lib/transport/types.ts";
@@ -12,7 +13,7 @@ const FAILURE = { status: "cancelled", cause: NOT_RECORDED } as const;
 export const KEY_PLACE = "key";
 
 /** The world as it was recorded, at the time of the recording. Whatever was not asked then has no answer now. Nothing is sent anywhere. */
-export function replayTransport(recording: Recording): Transport {
+export function replayTransport(recording: Recording, dnssec: DnssecTrust): Transport {
   const { answers, health, keyed, scopes, markRoots, now } = recording;
   return {
     resolver: {
@@ -27,6 +28,7 @@ export function replayTransport(recording: Recording): Transport {
       doubt() {},
     },
     servers: { ask: replayServers(recording) },
+    dnssec,
     dialer: replayDialer(recording),
     https: replayHttps(recording),
     markRoots,
