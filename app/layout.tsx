@@ -4,6 +4,7 @@ import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { originOf } from "#app/opensearch.xml/description.ts";
 import { reader } from "#components/language/reader.ts";
 import { ReaderTexts } from "#components/language/reader-texts.tsx";
 import { QueryProvider } from "#components/layout/query-provider.tsx";
@@ -14,10 +15,20 @@ import { Announcer } from "#components/ui/announcer.tsx";
 /** Every page is drawn for its reader. */
 export const dynamic = "force-dynamic";
 
-export function generateMetadata(): Metadata {
+export async function generateMetadata(): Promise<Metadata> {
+  const origin = originOf(await headers());
+  const description = t("start.description");
   return {
+    // Chats take absolute addresses only, and Mailvane knows none of its own: the host that was asked.
+    ...(origin && { metadataBase: new URL(origin) }),
     title: { default: "Mailvane", template: "%s · Mailvane" },
-    description: t("start.description"),
+    description,
+    openGraph: {
+      title: "Mailvane",
+      description,
+      siteName: "Mailvane",
+      images: [{ url: "/picture", width: 1200, height: 630, alt: "Mailvane" }],
+    },
     icons: { icon: "/icon.svg" },
     robots: { index: false },
   };

@@ -98,6 +98,8 @@ export const japaneseTexts: Readonly<Record<TextId, string>> = {
   "copy.table": "表",
   "copy.markdown": "Markdown でコピー",
 
+  "badge.title": "{name} の{label}: {word}（{at} UTC に Mailvane でチェック）",
+
   "report.recheck": "再チェック",
   "report.stop": "停止",
   "report.json": "JSON",

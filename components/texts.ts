@@ -105,6 +105,8 @@ export const texts = {
   "copy.table": "table",
   "copy.markdown": "Copy as Markdown",
 
+  "badge.title": "{label} of {name}: {word}, checked {at} UTC by Mailvane",
+
   "report.recheck": "Re-check",
   "report.stop": "Stop",
   "report.json": "JSON",

@@ -1,4 +1,5 @@
-import { VerdictText, verdictStatus } from "#components/report/verdict-line.tsx";
+import { VerdictText } from "#components/report/verdict-line.tsx";
+import { verdictStatus } from "#components/report/verdict-status.ts";
 import { t } from "#components/texts.ts";
 import type { LiveDomain } from "./use-domain.ts";
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { Permalink } from "#components/report/permalink.tsx";
 import { ProgressBar } from "#components/report/progress.tsx";
 import { Target } from "#components/report/target.tsx";
 import { useReportKeys } from "#components/report/use-report-keys.ts";
@@ -14,7 +15,6 @@ import { DomainSummary } from "./domain-summary.tsx";
 import { DomainVerdict } from "./domain-verdict.tsx";
 import { Group } from "./group.tsx";
 import { Overview } from "./overview.tsx";
-import { Permalink } from "./permalink.tsx";
 import { shownPart } from "./stream-domain.ts";
 import { useDomain } from "./use-domain.ts";
 

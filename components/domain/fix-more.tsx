@@ -1,3 +1,4 @@
+import { reader } from "#components/language/reader.ts";
 import { Part } from "#components/report/part.tsx";
 import { t } from "#components/texts.ts";
 import type { Exchange, Finding } from "#lib/report/schema.ts";
@@ -14,7 +15,10 @@ export function FixMore({ fix, finding, trace }: { fix: Fix; finding: Finding; t
       {seen && (
         <Part label={t("domain.visible")}>
           <p>
-            {t("domain.visibleBy", { time: seen.at.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }), seconds: seen.ttl })}
+            {t("domain.visibleBy", {
+              time: seen.at.toLocaleTimeString(reader().language, { hour: "2-digit", minute: "2-digit" }),
+              seconds: seen.ttl,
+            })}
           </p>
         </Part>
       )}

@@ -1,4 +1,4 @@
-import { verdictStatus } from "#components/report/verdict-line.tsx";
+import { verdictStatus } from "#components/report/verdict-status.ts";
 import type { Shape } from "#components/ui/status-icon.tsx";
 import type { ReportState } from "#lib/report/reduce.ts";
 import { countStatuses } from "#lib/report/verdict.ts";

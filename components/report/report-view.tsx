@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from "react";
 import { announce } from "#components/ui/announcer.tsx";
 import { finished } from "#lib/report/reduce.ts";
 import { CheckList } from "./check-list.tsx";
+import { Permalink } from "./permalink.tsx";
 import { ProgressBar, progressOf, progressText } from "./progress.tsx";
 import type { Question } from "./question.ts";
 import { RawReport } from "./raw-report.tsx";
@@ -46,6 +47,7 @@ export function ReportView({ question, title, whys, lookups, children }: ReportV
         <div className="grid min-h-32 content-start gap-1 sm:min-h-12">
           <VerdictLine report={report} lookup={question.lookup} />
           {state.end && !running && <ReportMeta end={state.end} updatedAt={report.updatedAt} />}
+          <Permalink startedAt={state.start?.startedAt} />
         </div>
         <div>
           <ProgressBar {...progressOf(state.rows)} running={running} label={progress} />

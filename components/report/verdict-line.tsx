@@ -1,12 +1,9 @@
 import { t } from "#components/texts.ts";
 import { StatusMark } from "#components/ui/status-mark.tsx";
-import type { Verdict } from "#lib/report/schema.ts";
 import type { Status } from "#lib/report/verdict.ts";
 import { progressText } from "./progress.tsx";
 import type { LiveReport } from "./use-report.ts";
-
-/** How a verdict is shown. */
-export const verdictStatus: Record<Verdict, Status> = { pass: "pass", warn: "warning", fail: "fail", unknown: "unknown" };
+import { verdictStatus } from "./verdict-status.ts";
 
 /** The verdict as one sentence with its badge, or how far the lookup is. */
 export function VerdictLine({ report, lookup }: { report: LiveReport; lookup: string }) {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { AskPage } from "#app/ask-page.tsx";
 import { fieldViews, submitted } from "#app/field-views.ts";
+import { reportMetadata } from "#app/report-metadata.ts";
 import { forReader } from "#app/server/readers-language.ts";
 import { findLookup } from "#lib/lookups/registry.ts";
 import { readTarget } from "#lib/lookups/url.ts";
@@ -38,5 +39,5 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const lookup = forReader(found);
   if (target.length === 0 || lookup.text) return { title: lookup.title };
   const reading = readTarget(id, target, await searchParams);
-  return { title: reading.ok ? `${reading.unicode} · ${lookup.title}` : lookup.title };
+  return reading.ok ? reportMetadata(lookup, reading) : { title: lookup.title };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { AskPage } from "#app/ask-page.tsx";
 import { fieldViews, submitted } from "#app/field-views.ts";
+import { reportMetadata } from "#app/report-metadata.ts";
 import { forReader } from "#app/server/readers-language.ts";
 import { domainReport } from "#lib/lookups/suites.ts";
 import { readTarget } from "#lib/lookups/url.ts";
@@ -29,6 +30,6 @@ export default async function Page({ params, searchParams }: Props) {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { target = [] } = await params;
   const reading = readTarget(domainReport.id, target, await searchParams);
-  const { title } = forReader(domainReport);
-  return { title: reading.ok ? `${reading.unicode} · ${title}` : title };
+  const asked = forReader(domainReport);
+  return reading.ok ? reportMetadata(asked, reading) : { title: asked.title };
 }
