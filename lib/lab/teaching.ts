@@ -1,4 +1,5 @@
 import { blacklists } from "./teaching/blacklists.ts";
+import { delegations } from "./teaching/delegations.ts";
 import { healthy } from "./teaching/healthy.ts";
 import { healthyProtection } from "./teaching/healthy-protection.ts";
 import { hostileText } from "./teaching/hostile-text.ts";
@@ -16,6 +17,7 @@ export const teaching: readonly TeachingScenario[] = [
   ...lockedDown,
   ...routing,
   ...nameServers,
+  ...delegations,
   ...blacklists,
   ...senderPolicy,
   ...silence,

@@ -84,16 +84,26 @@ const exchangeFields = {
   startedAt: z.string().describe("ISO 8601"),
   note: z.string().optional().describe("Cause of failure, or the extended DNS error"),
 };
+export const hopSchema = z.object({
+  zone: z.string().describe("The zone whose server was asked; . is the root"),
+  host: z.string().describe("The name of that server"),
+  said: z.enum(["answer", "alias", "nodata", "nxdomain", "referral", "lame", "failure", "asked-again"]),
+  to: z.string().optional().describe("The zone that it refers to, or what the alias leads to"),
+});
+/** A step on the way from the root to the name. */
+export type Hop = z.infer<typeof hopSchema>;
+
 export const dnsExchangeSchema = z.object({
   kind: z.literal("dns"),
   ...exchangeFields,
   question: z.object({ name: z.string(), type: z.string() }),
-  status: z.string().describe("ok, nodata, nxdomain, servfail, refused, timeout, malformed, blocked or budget"),
+  status: z.string().describe("ok, nodata, nxdomain, referral, lame, servfail, refused, timeout, malformed, blocked or budget"),
   protocol: z.enum(["udp", "tcp"]).nullable(),
   cachedFor: z.number().nullable().describe("Seconds since the question was really asked; null: asked now"),
   flags: z.array(z.string()),
   lines: z.array(z.string()).describe("The answer in master-file form, as dig prints it"),
   raw: z.string().optional().describe("The answer message, base64"),
+  hop: hopSchema.optional().describe("Where the question was put to an authority on the way from the root"),
 });
 export type DnsExchange = z.infer<typeof dnsExchangeSchema>;
 

@@ -2,6 +2,9 @@ import { parseIp } from "#lib/names/ip.ts";
 import { isAbsent, isFailed, recordsOf } from "./read.ts";
 import type { Answer, FailedAnswer, QueryOptions, RecordType, Resolver } from "./types.ts";
 
+/** Whom to ask in place of one server: the authorities themselves, from the root down. */
+export const AUTHORITY = "authority";
+
 /** The address that is asked, or the answer that stands in place of every other while there is none. */
 type Choice = { server: string } | { failure: FailedAnswer };
 

@@ -151,6 +151,8 @@ export type AddressScope = "public" | "private" | "loopback" | "link-local" | "d
 export interface Transport {
   resolver: Resolver;
   blacklists: Blacklists;
+  /** Whom blacklists are asked of, where that is not `resolver`: the same as for their self-tests. */
+  listResolver?: Resolver;
   /** Name servers by themselves, for lookups that are declared `active`. */
   servers: Servers;
   /** For lookups that are declared `active`. */

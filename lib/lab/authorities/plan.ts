@@ -4,6 +4,7 @@ import { FaultTable } from "#lib/lab/fault-table.ts";
 import { buildStore, type ZoneStore } from "#lib/lab/store.ts";
 import type { ServerSource, ZoneSource } from "#lib/lab/types.ts";
 import { parseZone } from "#lib/lab/zone-file.ts";
+import { scopeOf } from "#lib/names/scope.ts";
 import type { ResourceRecord } from "#lib/transport/types.ts";
 import { HOSTING, NAMELESS, nameServers, TOP_LEVEL } from "./grow.ts";
 import type { Zone } from "./zone.ts";
@@ -33,6 +34,7 @@ export function planServers(
 ): PlannedServer[] {
   const declared = declaredServers(sources);
   const elsewhere = new Set(declared.flatMap((server) => server.zones));
+  const delegations = declaredDelegations(sources);
   const part = (wanted: (apex: string) => boolean) => new Map([...zones].filter(([apex]) => wanted(apex)));
   const isTop = (apex: string) => apex !== "" && store.zones.has(apex) && isServedAt(store, apex, TOP_LEVEL);
   const isRoot = (apex: string) => apex === "" || apex === "root-servers.net";
@@ -43,19 +45,19 @@ export function planServers(
     { addresses: addressesFor(store, [""]), zones: part(isRoot), faults: none, declared: null },
     { addresses: addressesFor(store, ["test"]), zones: part(isTop), faults: none, declared: null },
     {
-      addresses: addressesFor(store, [...hosted.keys()]).filter((address) => !taken.has(address)),
+      addresses: addressesFor(store, [...hosted.keys()]).filter((address) => !taken.has(address) && scopeOf(address) === "documentation"),
       zones: hosted,
       faults: store.faults,
       declared: null,
     },
-    ...declared.map(plannedOf),
+    ...declared.map((server) => plannedOf(server, delegations)),
   ];
 }
 
-function plannedOf(declared: DnsServerDeclaration): PlannedServer {
+function plannedOf(declared: DnsServerDeclaration, delegations: Delegations): PlannedServer {
   const { addresses, zones, records, faults } = declared;
   const store = buildStore([{ id: `the name server ${addresses[0]}`, zones, records, faults }]);
-  return { addresses, zones: zonesOf(store), faults: store.faults, declared };
+  return { addresses, zones: zonesOf(store, delegations), faults: store.faults, declared };
 }
 
 function isServedAt({ nodes }: ZoneStore, apex: string, targets: readonly string[]): boolean {

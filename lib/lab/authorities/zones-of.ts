@@ -21,7 +21,7 @@ export function zonesOf(store: Pick<ZoneStore, "nodes" | "zones">, delegations: 
     own?.nodes.set(name, lower);
     if (upper && above) addCut(above, name, [...(upper.get("DS") ?? [])], store.nodes, delegations.get(name));
   }
-  for (const zone of zones.values()) addServedBelow(zone, store.nodes);
+  for (const zone of zones.values()) addServedBelow(zone, store.nodes, delegations);
   return zones;
 }
 
@@ -60,11 +60,13 @@ function cutOf(apex: string, records: readonly ResourceRecord[]): Cut {
 }
 
 /** NS records below the apex, of a zone that is not served here, are a cut too. */
-function addServedBelow(zone: Zone, nodes: ZoneStore["nodes"]): void {
+function addServedBelow(zone: Zone, nodes: ZoneStore["nodes"], delegations: Delegations): void {
   for (const [name, node] of zone.nodes) {
     if (name === zone.apex || !node.has("NS")) continue;
-    const glue = (node.get("NS") ?? []).flatMap((ns) => addressesOf(ns, nodes)).filter((record) => isAtOrBelow(record.name, zone.apex));
-    zone.cuts.set(name, { ns: node.get("NS") ?? [], ds: node.get("DS") ?? [], glue });
+    const ns = node.get("NS") ?? [];
+    const glue = ns.flatMap((record) => addressesOf(record, nodes)).filter((record) => isAtOrBelow(record.name, zone.apex));
+    const said = delegations.get(name);
+    zone.cuts.set(name, said ? cutOf(name, said) : { ns, ds: node.get("DS") ?? [], glue });
   }
 }
 

@@ -7,4 +7,4 @@ export interface TeachingScenario extends Scenario {
 }
 
 /** The zone data of a teaching domain, which its scenarios share. */
-export type TeachingDomain = Pick<Scenario, "zones" | "records" | "faults" | "dns">;
+export type TeachingDomain = Pick<Scenario, "zones" | "records" | "faults" | "dns" | "delegation">;

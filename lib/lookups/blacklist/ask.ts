@@ -23,7 +23,7 @@ export async function ask(
   transport: Transport,
   onDecided: (result: ListResult) => void,
 ): Promise<ListResult> {
-  const { resolver, blacklists } = transport;
+  const { resolver, listResolver = resolver, blacklists } = transport;
   const item = itemFor(list, subject.text);
   const key = blacklists.key(list.zone);
   const name = queryName(list, item, key);
@@ -32,7 +32,7 @@ export async function ask(
   const known = health instanceof Promise ? null : decideByHealth(health);
   if (known) return { ...base, ...known, milliseconds: null };
   const clock = performance.now();
-  const question = resolver.query(name, "A");
+  const question = listResolver.query(name, "A");
   const answer = await Promise.race([question, failure(health)]);
   if ("cause" in answer) return { ...base, ...answer, milliseconds: null };
   const milliseconds = Math.round(performance.now() - clock);
@@ -41,7 +41,7 @@ export async function ask(
   const result: ListResult = { ...base, ...withoutKey(decision, key), milliseconds, ...exchangeOf(answer) };
   if (!ENTRIES.includes(result.outcome)) return result;
   onDecided(result);
-  return { ...result, reason: textOf(await resolver.query(name, "TXT"), key) };
+  return { ...result, reason: textOf(await listResolver.query(name, "TXT"), key) };
 }
 
 /** The decision of a self-test that ends badly; one that goes well never settles here, and leaves the word to the answer. */

@@ -6,15 +6,18 @@ import { DnsFormatError, type Message } from "./message-types.ts";
 import { type Failure, isDoubtful } from "./outcome.ts";
 import { encodeQuery, type Query } from "./query.ts";
 import { BADVERS, FORMERR, NOTIMP } from "./rcode.ts";
-import { afterColon } from "./reading.ts";
+import { afterColon, OTHER_LETTERS } from "./reading.ts";
 import { answeredBy, type Result, unanswered, type Verdict } from "./result.ts";
 import type { Server } from "./server.ts";
 import { TcpExchange } from "./tcp-exchange.ts";
 import type { Timing } from "./timing.ts";
 import { UdpExchange } from "./udp-exchange.ts";
+import { authorityQuery } from "./walk/authority-query.ts";
 
 /** Times that the question is put to a server: A, B, A, B. */
 const ATTEMPTS = 4;
+/** The same for an authority, beside which there are others. */
+const ATTEMPTS_OF_AN_AUTHORITY = 2;
 
 /** Which failure tells most, when several servers failed. */
 const TELLING: readonly Failure["status"][] = ["timeout", "network", "malformed", "refused", "servfail"];
@@ -29,6 +32,8 @@ export interface InquiryOptions {
   attempts?: number;
   /** The resolver is asked not to validate (CD). */
   unchecked?: boolean;
+  /** The one server is asked as an authority: without recursion, and with the letters of the name mixed. Whatever it says settles the question. */
+  authority?: boolean;
 }
 
 /** Who wants to know. */
@@ -53,6 +58,7 @@ export class Inquiry implements ExchangeOwner, Sleeper {
   #alarm: Alarm | null = null;
   #attempts = 0;
   #doubted = false;
+  #mixed = true;
   #failed: { failure: Failure; verdict: Verdict } | null = null;
 
   constructor(options: InquiryOptions, inquirer: Inquirer) {
@@ -72,7 +78,7 @@ export class Inquiry implements ExchangeOwner, Sleeper {
   }
 
   #next(): void {
-    const { servers, attempts = ATTEMPTS } = this.#options;
+    const { servers, authority, attempts = authority ? ATTEMPTS_OF_AN_AUTHORITY : ATTEMPTS } = this.#options;
     const server = servers[this.#attempts % servers.length];
     if (!server || this.#attempts >= attempts || this.#timeLeft() <= 0) this.#fail();
     else {
@@ -82,7 +88,7 @@ export class Inquiry implements ExchangeOwner, Sleeper {
   }
 
   #ask(server: Server, protocol: "udp" | "tcp", edns: boolean): void {
-    const query = this.#encode(edns);
+    const query = this.#encode(server, protocol, edns);
     if (!query) return;
     const { alarms, timing } = this.#options;
     this.#clearAlarm();
@@ -93,9 +99,10 @@ export class Inquiry implements ExchangeOwner, Sleeper {
     this.#records = [...this.#records, exchange.record];
   }
 
-  #encode(edns: boolean): Query | null {
+  #encode(server: Server, protocol: "udp" | "tcp", edns: boolean): Query | null {
     try {
-      const { name, type, unchecked = false } = this.#options;
+      const { name, type, unchecked = false, authority = false } = this.#options;
+      if (authority) return authorityQuery(name, type, edns, !server.changesLetters && (this.#mixed || protocol === "tcp"));
       return encodeQuery(name, type, edns, unchecked);
     } catch (error) {
       if (!(error instanceof DnsFormatError)) throw error;
@@ -128,8 +135,10 @@ export class Inquiry implements ExchangeOwner, Sleeper {
   #tookFailure(failure: Failure, exchange: OpenExchange): void {
     const { record, server, query } = exchange;
     this.#note(failure, unanswered(failure, record));
+    if (failure.cause === OTHER_LETTERS) this.#mixed = false;
     if (exchange !== this.#current) return;
     if (record.protocol === "udp" && failure.status === "malformed") this.#ask(server, "tcp", query.edns);
+    else if (this.#options.authority && this.#mixed) this.#fail();
     else this.#next();
   }
 
@@ -143,7 +152,7 @@ export class Inquiry implements ExchangeOwner, Sleeper {
       return;
     }
     const outcome = classify(message, this.#options.name, this.#options.type);
-    if (!isDoubtful(outcome)) {
+    if (!isDoubtful(outcome) || this.#options.authority) {
       this.#finish(answeredBy(message, outcome, record));
       return;
     }

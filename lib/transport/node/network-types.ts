@@ -10,6 +10,8 @@ export interface NetworkConfig {
   trustAd?: readonly string[];
   /** Operator's keys by blacklist zone. Never shown or logged. */
   dnsblKeys: Readonly<Record<string, string>>;
+  /** Whom blacklists are asked of: the resolvers (default), or the lists' own name servers, which no public resolver stands before. */
+  dnsblVia?: "resolver" | "authority";
   /** Private networks of the operator that may be connected to: "10.0.0.0/8". */
   allow?: readonly string[];
   /** How Mailvane calls itself in EHLO: a host name. Default: the address of the socket. */
@@ -49,7 +51,7 @@ export interface OpenOptions {
   signal: AbortSignal;
   /** Do not answer from the cache. */
   fresh?: boolean;
-  /** Put every question to this server, by address or name, in place of the resolvers. The guard decides whether it may be asked. */
+  /** Put every question to this server, by address or name, in place of the resolvers, or with "authority" to the authorities, from the root down. The guard decides who may be asked. */
   via?: string;
 }
 

@@ -5,7 +5,7 @@ import { scopeOf } from "#lib/names/scope.ts";
 import { readPem } from "#lib/protocols/bimi/evidence/pem.ts";
 import { hideKey } from "#lib/protocols/dnsbl/hide-key.ts";
 import { parseAnchor, rootAnchors } from "#lib/protocols/dnssec/anchors.ts";
-import { askVia } from "#lib/transport/ask-via.ts";
+import { AUTHORITY, askVia } from "#lib/transport/ask-via.ts";
 import { createBlacklists } from "#lib/transport/blacklists.ts";
 import type { TrustAnchor } from "#lib/transport/dnssec-types.ts";
 import { createGuard, type Permission } from "#lib/transport/guard.ts";
@@ -28,6 +28,7 @@ import { messageVerifier } from "./signatures/verifier.ts";
 import { TIMING, type Timing } from "./timing.ts";
 import { Trace } from "./trace.ts";
 import { Upstream } from "./upstream.ts";
+import { Walking } from "./walk/walking.ts";
 import { Watch } from "./watch.ts";
 
 /** Of the whole process, at once. */
@@ -65,7 +66,9 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
 
   const closing = new AbortController();
   const own = new ReportResolver({ ...shared, budget: Number.POSITIVE_INFINITY, signal: closing.signal, since: 0, trace: null });
-  const blacklists = createBlacklists({ query: own, now: Date.now, keys: config.dnsblKeys });
+  const walking = new Walking({ ...shared, alarms, patience: timing.lookup, own });
+  const walksToLists = config.dnsblVia === "authority";
+  const blacklists = createBlacklists({ query: walksToLists ? walking.open(own) : own, now: Date.now, keys: config.dnsblKeys });
   const rounds = setInterval(() => {
     watch.testLeftOut();
     servers.sweep();
@@ -78,7 +81,8 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
       const trace = new Trace(hide);
       const ended = AbortSignal.any([signal, closing.signal]);
       const direct = new ReportResolver({ ...shared, budget, signal, since: fresh ? Date.now() : 0, trace });
-      const chosen = via === undefined ? direct : askVia(direct, via);
+      const authority = walking.open(direct);
+      const chosen = via === undefined ? direct : via === AUTHORITY ? authority : askVia(direct, via);
       const trusted = via === undefined && resolvers.every(({ text }) => trusts(text));
       const resolver = trusted ? chosen : validatingResolver(chosen, dnssec, Date.now);
       const scope = (address: string) => demoScope(scopeOf(address), config.network);
@@ -91,6 +95,7 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
           resolver,
           servers: single,
           blacklists,
+          ...(walksToLists && { listResolver: authority }),
           dialer,
           https,
           markRoots,

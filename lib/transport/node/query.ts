@@ -21,6 +21,8 @@ export interface Query {
   /** Where the question section ends. */
   end: number;
   edns: boolean;
+  /** The letters of the name are large and small at random, and an answer over UDP has to bring them back as they are. */
+  mixed?: boolean;
   /** Of the records that may answer; default: IN. */
   recordClass?: number;
 }
@@ -63,6 +65,12 @@ export function echoes(message: Uint8Array, query: Query): boolean {
     // The length of a label is below "A", so all of the name may be compared without regard to case.
     if (a !== b && (i >= typeAt || lower(a) !== lower(b))) return false;
   }
+  return true;
+}
+
+/** True when the question came back letter by letter; of a message that echoes the question. */
+export function keepsLetters(message: Uint8Array, { bytes, end }: Query): boolean {
+  for (let i = HEADER; i < end; i++) if (message[i] !== bytes[i]) return false;
   return true;
 }
 

@@ -4,6 +4,7 @@ export const SERVFAIL = 2;
 export const NXDOMAIN = 3;
 export const NOTIMP = 4;
 export const REFUSED = 5;
+export const NOTAUTH = 9;
 export const BADVERS = 16;
 
 // IANA "DNS RCODEs"
@@ -16,7 +17,7 @@ const names: Readonly<Record<number, string>> = {
   6: "YXDOMAIN: a name that should not exist does",
   7: "YXRRSET: records that should not exist do",
   8: "NXRRSET: records that should exist do not",
-  9: "NOTAUTH: the server is not authoritative for the zone",
+  [NOTAUTH]: "NOTAUTH: the server is not authoritative for the zone",
   10: "NOTZONE: the name is not in the zone",
   [BADVERS]: "BADVERS: the server does not know this version of EDNS",
   23: "BADCOOKIE: the server wants a cookie",

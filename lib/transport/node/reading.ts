@@ -2,7 +2,7 @@ import { visible } from "#lib/report/visible.ts";
 import { decodeMessage } from "./message.ts";
 import { DnsFormatError, type Message } from "./message-types.ts";
 import type { Failure } from "./outcome.ts";
-import { echoes, isBareError, type Query } from "./query.ts";
+import { echoes, isBareError, keepsLetters, type Query } from "./query.ts";
 
 /** What octets with the right id are: the answer, something unreadable, or a message about another question. */
 export type Reading = Message | Unreadable | "another question";
@@ -10,10 +10,15 @@ export interface Unreadable {
   failure: Failure;
 }
 
+/** Either the server does not keep the letters of the question, or somebody guessed at an answer. */
+export const OTHER_LETTERS = "the question came back in other letters";
+
 export function readAnswer(octets: Buffer, query: Query): Reading {
   try {
     const message = decodeMessage(octets, query.recordClass);
-    return echoes(octets, query) || isBareError(octets) ? message : "another question";
+    if (!echoes(octets, query)) return isBareError(octets) ? message : "another question";
+    if (query.mixed && !keepsLetters(octets, query)) return { failure: { status: "malformed", cause: OTHER_LETTERS } };
+    return message;
   } catch (error) {
     if (!(error instanceof DnsFormatError)) throw error;
     return { failure: { status: "malformed", cause: afterColon(error.message) } };

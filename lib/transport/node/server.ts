@@ -7,6 +7,8 @@ export class Server {
   readonly address: ServerAddress;
   readonly breaker = new Breaker();
   readonly udp: UdpPool;
+  /** It was seen to change the letters of the question, over a connection that nobody else answers on. */
+  changesLetters = false;
   /** Called when it has become suspect. Null for a server that nobody watches. */
   readonly #suspected: ((server: Server) => void) | null;
 

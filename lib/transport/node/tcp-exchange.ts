@@ -1,7 +1,7 @@
 import type { ExchangeOwner, OpenExchange, WireExchange } from "./exchange.ts";
 import type { Message } from "./message-types.ts";
 import type { Failure } from "./outcome.ts";
-import type { Query } from "./query.ts";
+import { keepsLetters, type Query } from "./query.ts";
 import { latin1, readAnswer, type Unreadable } from "./reading.ts";
 import type { Server } from "./server.ts";
 import { askTcp } from "./tcp.ts";
@@ -30,6 +30,7 @@ export class TcpExchange implements OpenExchange {
   #received(octets: Buffer): void {
     const reading = overTcp(octets, this.query);
     this.record.octets = latin1(octets);
+    if (this.query.mixed && !("failure" in reading) && !keepsLetters(octets, this.query)) this.server.changesLetters = true;
     if ("failure" in reading) this.#finish(reading.failure, null);
     else this.#finish(null, reading);
   }
@@ -45,7 +46,8 @@ export class TcpExchange implements OpenExchange {
 function overTcp(octets: Buffer, query: Query): Message | Unreadable {
   const malformed = (cause: string): Unreadable => ({ failure: { status: "malformed", cause } });
   if (octets[0] !== query.bytes[0] || octets[1] !== query.bytes[1]) return malformed("the answer over TCP has a wrong id");
-  const reading = readAnswer(octets, query);
+  // Nobody but the server can answer here, so its letters need not be the question's.
+  const reading = readAnswer(octets, { ...query, mixed: false });
   if (reading === "another question") return malformed("the answer over TCP is to another question");
   if (!("failure" in reading) && reading.truncated) return malformed("the answer is cut short, even over TCP");
   return reading;

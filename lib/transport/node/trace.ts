@@ -5,6 +5,7 @@ import { ConnectionRecord } from "./connection/record.ts";
 import { directShown } from "./direct/direct-shown.ts";
 import type { WireExchange } from "./exchange.ts";
 import { shown } from "./exchange-shown.ts";
+import { type HopShown, withHop } from "./hop-shown.ts";
 import { type Failure, isFailure } from "./outcome.ts";
 import type { Result } from "./result.ts";
 
@@ -14,6 +15,7 @@ interface Sent {
   record: WireExchange;
   /** Seconds; null when it was asked now. */
   cachedFor: number | null;
+  hop: HopShown | null;
 }
 
 /** A question that one server was asked directly. */
@@ -44,16 +46,16 @@ export class Trace {
 
   /**
    * Notes a result, once: with every attempt when it was asked for now, with the one that decided when it comes from the cache.
-   * Out: the id of the exchange that decided.
+   * `hop` says where on the way from the root it was. Out: the id of the exchange that decided.
    */
-  add(result: Result, cached: boolean): number {
+  add(result: Result, cached: boolean, hop: HopShown | null = null): number {
     const known = this.#ids.get(result);
     if (known !== undefined) return known;
     const { name, type, exchanges, decisive, outcome, answeredAt } = result;
     const cachedFor = cached ? Math.max(0, Math.floor((Date.now() - answeredAt) / 1000)) : null;
     let id = 0;
     for (const record of cached && decisive ? [decisive] : exchanges) {
-      const added = this.#entries.push({ result, record, cachedFor });
+      const added = this.#entries.push({ result, record, cachedFor, hop });
       if (record === decisive) id = added;
     }
     if (!decisive && isFailure(outcome)) id = this.refuse(name, type, outcome);
@@ -84,8 +86,8 @@ export class Trace {
     });
   }
 
-  #sent({ result: { name, type }, record, cachedFor }: Sent, id: number): DnsExchange {
-    return {
+  #sent({ result: { name, type, decisive }, record, cachedFor, hop }: Sent, id: number): DnsExchange {
+    const exchange: DnsExchange = {
       kind: "dns",
       id,
       server: record.server,
@@ -95,6 +97,7 @@ export class Trace {
       cachedFor,
       ...shown(name, type, record, this.#hide),
     };
+    return hop ? withHop(exchange, hop, record, record === decisive) : exchange;
   }
 
   #refused({ name, type, failure, at }: Refused, id: number): DnsExchange {

@@ -14,6 +14,8 @@ export interface Question {
   server: Server | null;
   /** Whether the resolver is asked not to validate (CD). */
   unchecked: boolean;
+  /** Whether the server is asked as an authority. */
+  authority?: boolean;
 }
 
 /** Where questions go: to the cache, to a question of the same kind that is under way, or out. Shared by all reports. */
@@ -38,14 +40,19 @@ export class Upstream implements Tower {
   }
 
   /** Asks, or joins who asks already: what is under way is as fresh as can be. */
-  join(key: string, { name, type, server, unchecked }: Question, passenger: Passenger): Flight {
+  join(key: string, { name, type, server, unchecked, authority }: Question, passenger: Passenger): Flight {
     const running = this.#flights.get(key);
     if (running) {
       running.board(passenger);
       return running;
     }
     const servers = server ? [server] : worthAsking(this.#resolvers);
-    const flight = new Flight(key, { name, type, servers, unchecked, alarms: this.#alarms, timing: this.#timing }, this.#gate, this);
+    const flight = new Flight(
+      key,
+      { name, type, servers, unchecked, authority, alarms: this.#alarms, timing: this.#timing },
+      this.#gate,
+      this,
+    );
     this.#flights.set(key, flight);
     flight.board(passenger);
     if (this.#closed) flight.end({ status: "cancelled" });
@@ -67,7 +74,8 @@ export class Upstream implements Tower {
 }
 
 /** Equal for questions that share an answer. */
-export function keyOf({ name, type, server, unchecked }: Question): string {
+export function keyOf({ name, type, server, unchecked, authority }: Question): string {
   const question = unchecked ? `${name} ${type} cd` : `${name} ${type}`;
-  return server ? `${question} @${server.address.text}` : question;
+  if (!server) return question;
+  return `${question} ${authority ? "from" : "@"}${server.address.text}`;
 }
