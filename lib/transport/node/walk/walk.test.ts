@@ -83,10 +83,10 @@ test("many questions at once find the way to a zone only once", async () => {
 
 test("a DS record is asked of the zone above, and the root for what is its own", async () => {
   const { resolver, hops } = open();
-  expect(await resolver.query("healthy.test", "DS")).toMatchObject({ status: "nodata" });
-  expect(await resolver.query("test", "DS")).toMatchObject({ status: "nodata" });
+  expect(await resolver.query("healthy.test", "DS")).toMatchObject({ status: "ok" });
+  expect(await resolver.query("test", "DS")).toMatchObject({ status: "ok" });
   expect(await resolver.query("", "NS")).toMatchObject({ status: "ok", records: { length: 13 } });
-  expect(steps(hops())).toEqual([". referral test", "test nodata", ". nodata", ". answer"]);
+  expect(steps(hops())).toEqual([". referral test", "test answer", ". answer", ". answer"]);
 });
 
 test("an alias can be asked for by itself", async () => {
@@ -141,7 +141,8 @@ test("a question that cannot be written is malformed", async () => {
 
 test("signatures are asked for with the sections of the message that decided", async () => {
   const answer = await open().resolver.query("healthy.test", "MX", { signatures: true });
-  expect(answer).toMatchObject({ status: "ok", sections: { answers: [{ record: { type: "MX" } }, { record: { type: "MX" } }] } });
+  const types = answer.status === "ok" ? answer.sections?.answers.map(({ record }) => record.type) : [];
+  expect(types).toEqual(["MX", "MX", "RRSIG"]);
 });
 
 test("a server whose address has to be found out costs a detour, once", async () => {
