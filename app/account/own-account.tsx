@@ -3,7 +3,7 @@ import { AccountField } from "#components/account/account-field.tsx";
 import { Submit } from "#components/account/submit.tsx";
 import { TokenForm } from "#components/account/token-form.tsx";
 import { t } from "#components/texts.ts";
-import { Button } from "#components/ui/button.tsx";
+import { FormButton } from "#components/ui/form-button.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { readScopes } from "#lib/access/roles.ts";
 import { tokensOf } from "#lib/store/tokens.ts";
@@ -39,10 +39,10 @@ export async function OwnAccount({ userId }: { userId: string }) {
       <Section id="sessions" heading={t("sessions.heading")}>
         <div className="flex flex-wrap gap-3">
           <form action="/api/auth/sign-out" method="post">
-            <Button type="submit">{t("account.signOut")}</Button>
+            <FormButton>{t("account.signOut")}</FormButton>
           </form>
           <form action="/api/auth/sessions" method="post">
-            <Button type="submit">{t("sessions.end")}</Button>
+            <FormButton>{t("sessions.end")}</FormButton>
           </form>
         </div>
       </Section>
@@ -60,9 +60,7 @@ export async function OwnAccount({ userId }: { userId: string }) {
               </span>
               <form action="/api/auth/tokens" method="post">
                 <input type="hidden" name="remove" value={id} />
-                <Button type="submit" aria-label={t("token.removeWhat", { name })}>
-                  {t("token.remove")}
-                </Button>
+                <FormButton aria-label={t("token.removeWhat", { name })}>{t("token.remove")}</FormButton>
               </form>
             </li>
           ))}

@@ -5,7 +5,7 @@ import { pageAccess } from "#app/server/page-access.ts";
 import { Notice } from "#components/account/notice.tsx";
 import { Shell } from "#components/layout/shell.tsx";
 import { t } from "#components/texts.ts";
-import { ButtonLink } from "#components/ui/button.tsx";
+import { ButtonLink } from "#components/ui/form-button.tsx";
 import { may } from "#lib/access/roles.ts";
 import { OwnAccount } from "./own-account.tsx";
 

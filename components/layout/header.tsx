@@ -27,14 +27,14 @@ export function Header({ command, account }: { command?: string; account: Accoun
             <CommandBox value={command} />
           </div>
         )}
-        <nav aria-label={t("nav.main")} className="-mr-2 ml-auto flex items-center">
+        <nav aria-label={t("nav.main")} className="-mr-2 ml-auto flex flex-wrap items-center justify-end">
           <Link href="/checks" prefetch={false} className={item}>
             {t("nav.checks")}
           </Link>
-          <a href="/api/v1/openapi.json" className={item}>
+          <a href="/api/v1/openapi.json" className={`${item} hidden sm:block`}>
             {t("nav.api")}
           </a>
-          <a href={account.kind === "anybody" ? "/sign-in" : "/account"} className={`${item} max-w-32 truncate`}>
+          <a href={account.kind === "anybody" ? "/sign-in" : "/account"} className={`${item} max-w-24 truncate`}>
             {account.kind === "anybody" ? t("signIn.heading") : account.name || t("account.heading")}
           </a>
           <Keyboard className={`${item} hidden sm:block`} />

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { t } from "#components/texts.ts";
-import { ButtonLink } from "#components/ui/button.tsx";
 import { CodeBox } from "#components/ui/code-box.tsx";
 import { CopyButton } from "#components/ui/copy-button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { ButtonLink } from "#components/ui/form-button.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Report } from "#lib/report/schema.ts";
 import { curlLine } from "./curl-line.ts";

@@ -1,6 +1,7 @@
 import { t } from "#components/texts.ts";
-import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { CopyButton } from "#components/ui/copy-button.tsx";
+import { ButtonLink } from "#components/ui/form-button.tsx";
 import { curlLine } from "./curl-line.ts";
 import type { Question } from "./question.ts";
 import type { LiveReport } from "./use-report.ts";

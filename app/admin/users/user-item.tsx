@@ -1,5 +1,5 @@
 import { t } from "#components/texts.ts";
-import { Button } from "#components/ui/button.tsx";
+import { FormButton } from "#components/ui/form-button.tsx";
 import { ROLES, readRole } from "#lib/access/roles.ts";
 import type { User } from "#lib/store/users.ts";
 
@@ -43,10 +43,10 @@ export function UserItem({ user: { id, name, role, disabled }, self }: { user: U
             minLength={12}
             className="h-8 w-36 rounded-md border border-edge bg-paper px-2"
           />
-          <Button type="submit">{t("users.save")}</Button>
-          <Button type="submit" name="remove" value="1" aria-label={t("users.removeWhat", { name })}>
+          <FormButton>{t("users.save")}</FormButton>
+          <FormButton name="remove" value="1" aria-label={t("users.removeWhat", { name })}>
             {t("token.remove")}
-          </Button>
+          </FormButton>
         </form>
       )}
     </li>
