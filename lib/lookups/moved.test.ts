@@ -19,6 +19,7 @@ describe("addresses of MxToolBox", () => {
     ["/SuperTool.aspx?action=mta-sts%3aexample.test", "/mta-sts/example.test"],
     ["/SuperTool.aspx?action=tlsrpt%3aexample.test", "/tls-rpt/example.test"],
     ["/SuperTool.aspx?action=bimi%3aexample.test", "/bimi/example.test"],
+    ["/SuperTool.aspx?action=arin%3a192.0.2.1", "/rdap/192.0.2.1"],
     ["/SuperTool.aspx?action=dkim", "/dkim"],
     ["/SuperTool.aspx?action=mx%3a", "/mx"],
     ["/SuperTool.aspx", "/"],
@@ -40,7 +41,7 @@ describe("addresses of MxToolBox", () => {
   );
 
   test.each([
-    ["/SuperTool.aspx?action=arin%3a192.0.2.1", "/?q=arin%3A192.0.2.1"],
+    ["/SuperTool.aspx?action=ping%3a192.0.2.1", "/?q=ping%3A192.0.2.1"],
     ["/SuperTool.aspx?action=%2f%2fevil.test%2fx", "/?q=%2F%2Fevil.test%2Fx"],
     ["/SuperTool.aspx?action=https%3a%2f%2fevil.test", "/mx/evil.test"],
     ["/MXLookup.aspx?domain=%2f%5cevil..test", "/?q=mx%3A%2F%5Cevil..test"],

@@ -11,7 +11,7 @@ export const notAsked = checkOn<BlacklistFacts>()({
   why: "A list that gives no answer, or none that counts, says nothing: not that the target is listed, and not that it is not. Where such a list is one that many mail servers use, the verdict stays open. Lists of the importance “minor”, and lists that answer registered users only, do not hold the verdict back; another check names them.",
   fix: "Each row says why its list could not be asked, and what helps.",
   details: {
-    unanswered: "{lists} could not be asked. Nothing can be said about {count|this list|these {count} lists}.",
+    unanswered: "{lists} could not be asked. Nothing can be said about {count|this list|these lists}.",
     "none-asked": "No list was asked; the rows say why.",
   },
   references: [rfc(5782, "5")],
