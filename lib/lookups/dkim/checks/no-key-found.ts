@@ -1,11 +1,13 @@
-import { UNANSWERED } from "#lib/engine/causes.ts";
+import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import { type DkimFacts, isNothingBelow } from "#lib/lookups/dkim/facts.ts";
 import { isWildcardKey } from "#lib/lookups/dkim/wildcard.ts";
 import { absenceEvidence } from "#lib/lookups/txt-records/evidence.ts";
 import { domainkeyName } from "#lib/protocols/dkim/key-name.ts";
 import { sendsNoMail } from "#lib/protocols/spf/sends-no-mail.ts";
+import { visible } from "#lib/report/visible.ts";
 import { rfc } from "#lib/specs/rfc.ts";
+import { isFailed } from "#lib/transport/read.ts";
 import { dkimCheck } from "./declare.ts";
 import { isMissing } from "./domain.ts";
 import { judgedKeys, keyEvidence } from "./judged-key.ts";
@@ -47,6 +49,8 @@ export const noKeyFound = dkimCheck({
     const params = { domain, asked, base: domainkeyName(domain) };
     if (selectors.length > 0) return unknown("unusable", params);
     if (!base || !isNothingBelow(base)) return unknown("guessed", params);
+    // A domain that sends no mail needs no key, and whether it does is not known.
+    if (isFailed(txt)) return unknown("unanswered", unanswered(visible(domain), "TXT", txt));
     return fail([absenceEvidence({ name: params.base, answer: base })], { detail: "proven", params });
   },
 });

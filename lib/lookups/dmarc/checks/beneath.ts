@@ -57,12 +57,16 @@ export const domainkeyMissing = dmarcCheck({
     }),
 });
 
-/** Judges what mail of the domain needs, where a record applies and the domain exists. */
+/** Judges what mail of the domain needs, where a record applies and the domain exists. Nothing is missing at a domain that may not exist. */
 function onMail<Detail extends string>(
   facts: DmarcFacts,
   test: () => CheckResult<Detail | "unanswered">,
 ): CheckResult<Detail | keyof typeof NO_MAIL> {
-  return onRecord<Detail | keyof typeof NO_MAIL>(facts, () =>
-    facts.existence.status === "missing" ? skip("no-domain", { domain: visible(facts.domain) }) : test(),
-  );
+  const { domain, existence } = facts;
+  return onRecord<Detail | keyof typeof NO_MAIL>(facts, () => {
+    if (existence.status === "missing") return skip("no-domain", { domain: visible(domain) });
+    const result = test();
+    if (result.outcome !== "fail" || existence.status === "exists") return result;
+    return unknown("unanswered", unanswered(visible(domain), existence.type, existence.answer));
+  });
 }

@@ -59,6 +59,7 @@ export const resultsDiffer = headersCheck({
     missing: "The host has said nothing.",
     nothing: "The host gives no result that Mailvane has one for.",
     open: "For none of the host's results has Mailvane one that is certain.",
+    part: "{open} of the host's {count} results could not be compared: Mailvane has none that is certain.",
   },
   references: [rfc(8601, "2.7")],
   test(facts) {
@@ -70,7 +71,8 @@ export const resultsDiffer = headersCheck({
     if (compared.length === 0) return skip("nothing");
     if (decided.length === 0) return unknown("open");
     const differing = decided.filter(({ theirs, ours }) => theirs !== ours);
-    if (differing.length === 0) return pass();
+    const open = compared.length - decided.length;
+    if (differing.length === 0) return open > 0 ? pass({ detail: "part", params: { open, count: compared.length } }) : pass();
     const evidence = differing.slice(0, MOST_SHOWN).map(({ field, text }) => fieldEvidence(field, text));
     return fail(evidence, { params: { count: differing.length } });
   },

@@ -2,7 +2,7 @@ import { skip } from "#lib/engine/check.ts";
 import { answerEvidence } from "#lib/lookups/mx/evidence.ts";
 import { familiesOf, type ServerFacts } from "#lib/lookups/mx/facts.ts";
 import { rfc } from "#lib/specs/rfc.ts";
-import { isAbsent } from "#lib/transport/read.ts";
+import { isAbsent, isFailed } from "#lib/transport/read.ts";
 import { NO_ADDRESS } from "./addresses.ts";
 import { NO_SERVERS, onServers } from "./applies.ts";
 import { mxCheck } from "./declare.ts";
@@ -34,15 +34,18 @@ export const ipv6Missing = mxCheck({
   test: (facts) => onServers(facts, (servers) => judgeFamily(servers, "AAAA")),
 });
 
-/** Servers that are proven to have no address at all are judged by mx/target-without-address. */
+/** Servers that have no address at all are judged by mx/target-without-address: which of the two it is stays open while one family is. */
 function judgeFamily(servers: ServerFacts[], type: "A" | "AAAA") {
   const reachable = servers.filter((server) => !familiesOf(server).every(({ answer }) => isAbsent(answer)));
   if (reachable.length === 0) return skip("no-address");
   return judgeAll(
     "server",
     reachable.map((server): Judged => {
-      const asked = { name: server.host, type, answer: (type === "A" ? server.a : server.aaaa).answer };
-      return { name: server.host, evidence: answerEvidence(asked), broken: isAbsent(asked.answer), open: openQuestion(asked) };
+      const asked = familiesOf(server).map((family) => ({ name: server.host, ...family }));
+      const missing = asked.some((one) => one.type === type && isAbsent(one.answer));
+      const open = asked.filter((one) => missing || one.type === type).find(({ answer }) => isFailed(answer));
+      const evidence = asked.filter((one) => one.type === type).flatMap(answerEvidence);
+      return { name: server.host, evidence, broken: missing && !open, ...(open && { open: openQuestion(open) }) };
     }),
   );
 }

@@ -14,7 +14,7 @@ export const notAsked = sendersCheck({
   why: "A list that gives no answer, or none that counts, says nothing: not that an address is listed, and not that it is not.",
   fix: "Each row says why its list could not be asked, and what helps.",
   details: {
-    silent: "{lists} could not be asked. Nothing can be said about {count|this list|these {count} lists}.",
+    silent: "{lists} could not be asked. Nothing can be said about {count|this list|these lists}.",
     "none-asked": "No list was asked; the rows say why.",
     ...NO_SENDER,
   },
