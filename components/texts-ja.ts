@@ -109,6 +109,7 @@ export const japaneseTexts: Readonly<Record<TextId, string>> = {
   "report.stopped": "すべての応答がそろう前に停止しました。届いた分だけを表示しています。判定はありません。",
   "report.checked": "{age}にチェック",
   "report.resolvers": "リゾルバー {names}",
+  "report.servers": "{first} ほか {more} 台",
   "report.cached": "キャッシュから",
   "report.partlyCached": "一部はキャッシュから",
   "report.took": "{milliseconds} ms",

@@ -116,6 +116,7 @@ export const texts = {
   "report.stopped": "Stopped before all answers were in. What had arrived is below; there is no verdict.",
   "report.checked": "Checked {age}",
   "report.resolvers": "{count|resolver|resolvers} {names}",
+  "report.servers": "{first} and {more} other servers",
   "report.cached": "from cache",
   "report.partlyCached": "partly from cache",
   "report.took": "{milliseconds} ms",

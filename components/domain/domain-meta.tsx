@@ -1,4 +1,5 @@
 import { useAge } from "#components/report/age.ts";
+import { resolverWords } from "#components/report/resolver-words.ts";
 import { t } from "#components/texts.ts";
 import type { SuiteState } from "#lib/report/suite-state.ts";
 import type { LiveDomain } from "./use-domain.ts";
@@ -15,7 +16,7 @@ function Meta({ state: { start, end, parts }, updatedAt }: { state: SuiteState; 
   const resolvers = [...new Set(Object.values(parts).flatMap((part) => part.end?.resolvers ?? []))];
   const line = [
     t("report.checked", { age }),
-    ...(resolvers.length > 0 ? [t("report.resolvers", { count: resolvers.length, names: resolvers.join(", ") })] : []),
+    ...resolverWords(resolvers),
     t("domain.questions", { asked: end.questions.asked }),
     t("report.took", { milliseconds: Math.round(end.durationMs) }),
   ];

@@ -1,13 +1,14 @@
 import { t } from "#components/texts.ts";
 import type { EndEvent } from "#lib/report/schema.ts";
 import { useAge } from "./age.ts";
+import { resolverWords } from "./resolver-words.ts";
 
 /** Age, resolvers and source of a finished report, in one quiet line. */
 export function ReportMeta({ end, updatedAt }: { end: EndEvent; updatedAt: number }) {
   const age = useAge(updatedAt);
   const parts = [
     t("report.checked", { age }),
-    ...(end.resolvers.length > 0 ? [t("report.resolvers", { count: end.resolvers.length, names: end.resolvers.join(", ") })] : []),
+    ...resolverWords(end.resolvers),
     ...cacheWord(end),
     t("report.took", { milliseconds: Math.round(end.durationMs) }),
   ];

@@ -18,6 +18,7 @@ export interface Resolution {
 }
 
 const LONGEST_CHAIN = 16;
+const NONE: ReadonlySet<string> = new Set();
 
 /** Answers a question from the store, following aliases as a resolver does. A loop of aliases is SERVFAIL. */
 export function resolve(store: ZoneStore, asked: string, type: string): Resolution {
@@ -36,7 +37,7 @@ export function resolve(store: ZoneStore, asked: string, type: string): Resoluti
   let name = asked;
   for (let links = 0; links <= LONGEST_CHAIN; links++) {
     fault ??= store.faults.find(name, type);
-    const zone = zoneAbove(store.zones, store.narrow, name);
+    const zone = zoneAbove(store.zones, store.nodes.has(name) ? NONE : store.narrow, name);
     if (!zone) return end({ rcode: Rcode.refused, answers: [], authentic: false, outside: name });
     authentic &&= store.signed.has(zone.name);
     const node = store.nodes.get(name) ?? wildcard(store, name);

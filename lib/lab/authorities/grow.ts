@@ -1,3 +1,4 @@
+import { parentOf } from "#lib/lab/name-tree.ts";
 import { authorityOf } from "#lib/lab/start-of-authority.ts";
 import type { ZoneStore } from "#lib/lab/store.ts";
 import type { ResourceRecord } from "#lib/transport/types.ts";
@@ -32,6 +33,10 @@ export function grow(store: ZoneStore): ZoneStore {
     if (!node.has("SOA")) node.set("SOA", [soa]);
     if (!node.has("NS") && !NAMELESS.includes(apex)) node.set("NS", nameServers(apex, apex.includes(".") ? HOSTING : TOP_LEVEL));
     nodes.set(apex, node);
+    // RFC 8020: what stands above a zone exists, though nothing stands at it.
+    for (let above = parentOf(apex); above !== null && !zones.has(above); above = parentOf(above)) {
+      if (!nodes.has(above)) nodes.set(above, new Map());
+    }
   }
   return { ...store, zones, nodes, narrow };
 }

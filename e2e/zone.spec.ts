@@ -1,0 +1,53 @@
+import { expect, test } from "@playwright/test";
+
+test("a comparison shows each answer with the servers that give it", async ({ page }) => {
+  await page.goto("/compare/behind.compare.test");
+  await expect(page.getByText("2 different answers").first()).toBeVisible();
+  await expect(page.getByText("Answer 2").first()).toBeVisible();
+  const table = page.getByRole("table", { name: /SPF of behind\.compare\.test/ }).first();
+  await expect(table.getByRole("rowheader", { name: "ns1.behind.compare.test" })).toBeVisible();
+  await expect(table.getByText("2026112402").first()).toBeVisible();
+});
+
+test("where all agree the servers are folded away", async ({ page }) => {
+  await page.goto("/compare/agree.compare.test?selector=s1");
+  await expect(page.getByText("All say the same")).toHaveCount(5);
+  await page.getByText("3 name-server addresses, 9 resolvers").first().click();
+  await expect(page.getByRole("rowheader", { name: "Cloudflare" }).first()).toBeVisible();
+});
+
+test("zone health names the server that does not serve the zone", async ({ page }) => {
+  await page.goto("/dns/lame.zone.test");
+  await expect(page.getByText(/1 address does not speak for the zone/).first()).toBeVisible();
+  await expect(page.getByRole("row", { name: /ns2\.lame\.zone\.test/ })).toContainText("REFUSED");
+});
+
+test("a registration shows its registrar and the days that are left", async ({ page }) => {
+  await page.goto("/rdap/soon.rdap.test");
+  await expect(page.getByText("Demo Registrar").first()).toBeVisible();
+  await expect(page.getByText(/The registration expires in \d days/).first()).toBeVisible();
+});
+
+test("all three are started by POST only", async ({ request }) => {
+  for (const path of ["compare/agree.compare.test", "dns/healthy.zone.test", "rdap/good.rdap.test"]) {
+    expect((await request.get(`/api/v1/lookups/${path}`)).status()).toBe(405);
+    expect(await (await request.post(`/api/v1/lookups/${path}`)).json()).toMatchObject({ verdict: "pass" });
+  }
+});
+
+test("records stand in one table, each type behind a tab of its own", async ({ page }) => {
+  await page.goto("/records/healthy.test");
+  await expect(page.getByText(/v=spf1/).first()).toBeVisible();
+  const types = page.getByRole("list", { name: "Types of records" });
+  await types.getByRole("link", { name: "TXT", exact: true }).click();
+  await expect(page).toHaveURL(/\/txt\/healthy\.test$/);
+});
+
+test("a question is put to one name server, and stays with it from tab to tab", async ({ page }) => {
+  await page.goto("/a/www.servers.test?via=ns1.servers.test");
+  await expect(page.getByText("203.0.113.220").first()).toBeVisible();
+  await page.goto("/a/www.servers.test?via=198.51.100.221");
+  await expect(page.getByText("www.servers.test does not exist", { exact: false }).first()).toBeVisible();
+  const types = page.getByRole("list", { name: "Types of records" });
+  await expect(types.getByRole("link", { name: "TXT", exact: true })).toHaveAttribute("href", /via=198\.51\.100\.221/);
+});
