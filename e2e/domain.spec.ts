@@ -63,6 +63,14 @@ test("it can be stopped, and while it is checked again the last report stays", a
   await expect(page.getByText(/Nothing to fix at healthy\.test: \d+ checks passed/).first()).toBeVisible();
 });
 
+test("what is different from the last result stands beneath the report", async ({ page }) => {
+  const since = page.getByRole("region", { name: "Since last time" });
+  await page.goto("/domain/mixed.smtp.test");
+  await expect(since.getByText("This is the first report of this domain that is kept.", { exact: false })).toBeVisible({ timeout: 30_000 });
+  await recheck(page).click();
+  await expect(since.getByText(/Nothing has changed since .*: this result was seen 2 times\./)).toBeVisible({ timeout: 30_000 });
+});
+
 test("a domain that is locked down is correct, and says why", async ({ page }) => {
   await page.goto("/domain/locked-down.test");
   await expect(page.getByText(/locked-down\.test is locked down, and correctly/).first()).toBeVisible();

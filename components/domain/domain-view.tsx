@@ -15,6 +15,7 @@ import { DomainSummary } from "./domain-summary.tsx";
 import { DomainVerdict } from "./domain-verdict.tsx";
 import { Group } from "./group.tsx";
 import { Overview } from "./overview.tsx";
+import { SinceLast } from "./since-last.tsx";
 import { shownPart } from "./stream-domain.ts";
 import { useDomain } from "./use-domain.ts";
 
@@ -51,6 +52,7 @@ export function DomainView({ page }: { page: DomainPageView }) {
       {page.groups.map((group) => (
         <Group key={group.title} group={group} page={page} parts={group.lookups.map(({ id }) => shownPart(shown, id))} running={running} />
       ))}
+      <SinceLast kept={running ? null : shown.state.kept} />
       <DomainData shown={shown} page={page} />
     </article>
   );

@@ -9,7 +9,10 @@ import { type DomainState, shownPart } from "./stream-domain.ts";
 /** Every lookup with its status, in its group: what there is, and what has come so far. */
 export function Overview({ groups, shown, running }: { groups: readonly GroupView[]; shown: DomainState; running: boolean }) {
   return (
-    <nav aria-label={t("domain.overview")} className="not-printed grid gap-x-10 gap-y-5 sm:grid-cols-2 lg:grid-cols-4">
+    <nav
+      aria-label={t("domain.overview")}
+      className="not-printed grid gap-x-10 gap-y-5 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-5 xl:gap-x-8"
+    >
       {groups.map(({ title, lookups }) => (
         <section key={title}>
           <h2 className="border-b border-line pb-1.5 text-muted">{title}</h2>
