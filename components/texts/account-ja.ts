@@ -1,0 +1,15 @@
+import type { account } from "./account.ts";
+
+export const accountJa: Readonly<Record<keyof typeof account, string>> = {
+  "account.heading": "アカウント",
+  "account.is": "{name}（{role}）",
+  "account.local": "このコンピューターからのみ開けるため、サインインは不要です。",
+  "account.setPassword": "パスワードを設定して、ほかの人も使えるようにする",
+  "account.signOut": "サインアウト",
+  "sessions.heading": "セッション",
+  "sessions.end": "ほかのセッションをすべて終了",
+  "sessions.done": "ほかのセッションをすべて終了しました。",
+  "role.viewer": "閲覧者（検索と閲覧）",
+  "role.operator": "運用者（メールサーバーへの接続と保存内容の変更も可能）",
+  "role.admin": "管理者（アカウントの管理も可能）",
+};

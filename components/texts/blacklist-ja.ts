@@ -1,0 +1,25 @@
+import type { blacklist } from "./blacklist.ts";
+
+export const blacklistJa: Readonly<Record<keyof typeof blacklist, string>> = {
+  "blacklist.listed": "登録あり",
+  "blacklist.policy": "ポリシー",
+  "blacklist.informational": "参考情報",
+  "blacklist.allow-listed": "許可リストに登録",
+  "blacklist.not-listed": "登録なし",
+  "blacklist.unconfirmed": "未確認",
+  "blacklist.unknown": "問い合わせできず",
+  "blacklist.skipped": "問い合わせなし",
+  "blacklist.pending": "問い合わせ中",
+  "blacklist.count.listed": "登録あり {count} 件",
+  "blacklist.count.policy": "ポリシー {count} 件",
+  "blacklist.count.informational": "参考情報 {count} 件",
+  "blacklist.count.allow-listed": "許可リスト {count} 件",
+  "blacklist.count.not-listed": "登録なし {count} 件",
+  "blacklist.count.unconfirmed": "未確認 {count} 件",
+  "blacklist.count.unknown": "問い合わせできず {count} 件",
+  "blacklist.count.skipped": "問い合わせなし {count} 件",
+  "blacklist.count.pending": "問い合わせ中 {count} 件",
+  "blacklist.delist": "解除申請",
+  "blacklist.receiving": "{host} の受信アドレス",
+  "blacklist.sending": "送信が許可されたアドレス",
+};

@@ -1,0 +1,28 @@
+import type { domain } from "./domain.ts";
+
+export const domainJa: Readonly<Record<keyof typeof domain, string>> = {
+  "domain.progress": "{total} 件中 {done} 件のルックアップが応答しました",
+  "domain.rechecking": "{total} 件中 {done} 件のルックアップが再び応答しました。完了するまで前回のレポートを表示します",
+  "domain.questions": "問い合わせ {asked} 件",
+  "domain.asking": "問い合わせ中",
+  "domain.stopped": "応答がそろう前に停止しました。",
+  "domain.intent": "このドメインの用途",
+  "domain.fixFirst": "優先して修正する項目",
+  "domain.soFar": "修正が必要な項目（現時点）",
+  "domain.nothingYet": "現時点で修正が必要な項目はありません",
+  "domain.overview": "すべてのルックアップ",
+  "domain.alone": "単独で開く（問い合わせの記録つき）",
+  "domain.quiet": "合格 {passed} 件、対象外 {skipped} 件",
+  "domain.change": "変更内容",
+  "domain.removed": "削除:",
+  "domain.added": "追加:",
+  "domain.visible": "反映",
+  "domain.visibleBy": "このリゾルバーには {time} までに変更が反映されます（応答を最大 {seconds} 秒保持するため）。",
+  "domain.also": "あわせて解消",
+  "domain.csv": "CSV",
+  "domain.passive": "DNS だけに問い合わせるルックアップのみ（どこにも接続しません）",
+  "domain.checkedAt": "{at} に Mailvane でチェック: {address}",
+  "domain.servers": "メールサーバー",
+  "domain.lookup": "ルックアップ",
+  "domain.result": "結果",
+};

@@ -1,0 +1,26 @@
+import type { finding } from "./finding.ts";
+
+export const findingJa: Readonly<Record<keyof typeof finding, string>> = {
+  "summary.heading": "概要",
+  "summary.nothing": "修正が必要な点はありません",
+  "summary.open": "修正が必要な点は見つかっていませんが、{count} 件のチェックを実行できませんでした",
+  "summary.more": "ほか {count} 件",
+  "summary.counts": "ステータス別のチェック数",
+  "summary.pass": "合格 {count} 件",
+  "summary.info": "情報 {count} 件",
+  "summary.warning": "注意 {count} 件",
+  "summary.fail": "不合格 {count} 件",
+  "summary.unknown": "確認できないもの {count} 件",
+  "summary.skip": "対象外 {count} 件",
+  "summary.figures": "ほかの数値 {count} 件",
+  "summary.of": "{value} / {limit}",
+  "finding.means": "意味",
+  "finding.how": "修正方法",
+  "finding.do": "対処",
+  "finding.evidence": "根拠",
+  "finding.seeEvidence": "根拠を見る",
+  "finding.rule": "規定",
+  "finding.about": "このチェックについて",
+  "finding.marked": "ここ",
+  "finding.exchange": "問い合わせ {id}",
+};

@@ -1,0 +1,20 @@
+/** The report of a message’s headers. */
+export const headers = {
+  "headers.hops": "The way of the message, server by server",
+  "headers.signatures": "DKIM signatures",
+  "headers.sets": "ARC sets",
+  "headers.results": "What servers wrote of it (Authentication-Results)",
+  "headers.keys": "Look up the key",
+  "headers.nobody": "handed on inside",
+  "headers.noDate": "no date",
+  "headers.seconds": "{seconds} s",
+  "headers.number": "No.",
+  "headers.from": "From",
+  "headers.by": "By",
+  "headers.with": "With",
+  "headers.delay": "Delay",
+  "headers.date": "Date (UTC)",
+  "headers.tls.yes": "over TLS",
+  "headers.tls.no": "without TLS",
+  "headers.tls.unstated": "TLS not stated",
+};

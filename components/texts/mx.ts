@@ -1,0 +1,20 @@
+/** The table of mail servers. */
+export const mx = {
+  "mx.caption": "Mail servers of {name}, in the order in which senders try them",
+  "mx.preference": "Preference",
+  "mx.server": "Server",
+  "mx.address": "Address",
+  "mx.ttl": "TTL",
+  "mx.ptr": "Reverse name",
+  "mx.status": "Status",
+  "mx.actions": "Look up",
+  "mx.implicit": "no MX",
+  "mx.blacklist": "Blacklists",
+  "mx.smtp": "SMTP",
+  "mx.none": "None",
+  "mx.nxdomain": "Does not exist",
+  "mx.notPublic": "Not public",
+  "mx.confirmed": "Confirmed",
+  "mx.unconfirmed": "Not confirmed",
+  "mx.ptrMissing": "No reverse name",
+};

@@ -1,0 +1,31 @@
+import type { signIn } from "./sign-in.ts";
+
+export const signInJa: Readonly<Record<keyof typeof signIn, string>> = {
+  "signIn.heading": "サインイン",
+  "signIn.intro": "このサイトの利用にはアカウントが必要です。",
+  "signIn.proxy": "プロキシーから、利用を許可されたユーザー名が渡されませんでした。プロキシー経由で開くか、管理者に確認してください。",
+  "signIn.name": "名前",
+  "signIn.password": "パスワード",
+  "signIn.submit": "サインイン",
+  "signIn.wrong": "名前とパスワードの組み合わせが正しくありません。両方を確かめて、もう一度お試しください。",
+  "signIn.forbidden": "このアカウントではこのページを開けません。別のアカウントでサインインするか、管理者に依頼してください。",
+  "signIn.store": "アカウントの保存先を開けないため、サインインできません。理由はサーバーのログにあります。",
+  "signIn.noFront": "Mailvane 自身のサーバーを経由していません。npm start で起動してください。",
+  "setup.heading": "Mailvane の初期設定",
+  "setup.intro": "アカウントがまだありません。起動時に表示されたトークンを使って、最初のアカウント admin を作成してください。",
+  "setup.local":
+    "これまでは、このコンピューターの利用者は何でもできました。パスワードを設定するとアカウント admin が作成され、以後はサインインが必要になります。次回の起動からは、ほかのコンピューターからも開けます。",
+  "setup.token": "ワンタイムトークン",
+  "setup.tokenHelp": "起動時の出力、またはコンテナーのログに表示されています。",
+  "setup.wrongToken": "今回の起動時のトークンではありません。トークンは起動のたびに変わります。",
+  "setup.password": "admin のパスワード",
+  "setup.submit": "アカウントを作成",
+  "password.heading": "パスワード",
+  "password.help": "12 文字以上。他人に推測されない、いくつかの単語の組み合わせが最適です。",
+  "password.short": "パスワードが 12 文字より短いです。",
+  "password.long": "パスワードが 256 文字より長いです。",
+  "password.current": "現在のパスワード",
+  "password.new": "新しいパスワード",
+  "password.change": "パスワードを変更",
+  "password.done": "パスワードを変更しました。ほかのセッションはすべて終了しました。",
+};

@@ -1,0 +1,20 @@
+/** API tokens. */
+export const token = {
+  "token.heading": "API tokens",
+  "token.intro": "A program sends it as Authorization: Bearer. It can never do more than you can.",
+  "token.name": "Name",
+  "token.nameHelp": "What the token is for.",
+  "token.scope": "It may",
+  "token.scope.read": "read what is kept",
+  "token.scope.run": "also run lookups",
+  "token.scope.admin": "do all that you can",
+  "token.days": "It ends after",
+  "token.daysValue": "{count} {count|day|days}",
+  "token.make": "Make a token",
+  "token.made": "Copy the token now. It is not shown again.",
+  "token.what": "token",
+  "token.until": "until {date}",
+  "token.remove": "Remove",
+  "token.removeWhat": "Remove {name}",
+  "token.removed": "The token is removed.",
+};

@@ -1,0 +1,21 @@
+/** The administration of accounts. */
+export const users = {
+  "users.heading": "Accounts",
+  "users.intro": "Who loses a role, a password or the account loses every session with it.",
+  "users.add": "Add an account",
+  "users.role": "Role",
+  "users.roleOf": "Role of {name}",
+  "users.password": "Password",
+  "users.newPassword": "New password",
+  "users.passwordOf": "New password of {name}",
+  "users.disabled": "disabled",
+  "users.you": "you",
+  "users.save": "Save",
+  "users.removeWhat": "Remove the account {name}",
+  "users.done": "Done.",
+  "users.badName": "A name has 1 to 60 characters without blanks.",
+  "users.taken": "There is an account of this name already.",
+  "users.badRole": "Choose one of the roles.",
+  "users.self": "Your own account is changed on its page, so that there is always one that administers.",
+  "users.gone": "There is no such account any more.",
+};
