@@ -1,5 +1,5 @@
 import type { Fault, Lie } from "#lib/engine/scenario.ts";
-import { parentOf, wildcardOf } from "./name-tree.ts";
+import { parentOf, wildcardBelow } from "#lib/names/labels.ts";
 
 /** The faults of all sources, by "name TYPE", "name *", "*.name TYPE" or "*.name *". */
 export class FaultTable {
@@ -23,7 +23,7 @@ export class FaultTable {
     const own = this.at(name, type);
     if (own) return own;
     for (let above = parentOf(name); above !== null; above = parentOf(above)) {
-      const fault = this.at(wildcardOf(above), type);
+      const fault = this.at(wildcardBelow(above), type);
       if (fault) return fault;
     }
     return null;

@@ -1,6 +1,6 @@
 import type { Fault, Lie } from "#lib/engine/scenario.ts";
+import { parentOf, wildcardBelow } from "#lib/names/labels.ts";
 import type { ResourceRecord } from "#lib/transport/types.ts";
-import { parentOf, wildcardOf } from "./name-tree.ts";
 import { Rcode } from "./rcode.ts";
 import { negativeAuthority } from "./start-of-authority.ts";
 import { type ZoneStore, zoneAbove } from "./store.ts";
@@ -55,7 +55,7 @@ export function resolve(store: ZoneStore, asked: string, type: string): Resoluti
 /** RFC 4592 §3.3.1: the wildcard below the closest name that exists. */
 function wildcard(store: ZoneStore, name: string): ReadonlyMap<string, readonly ResourceRecord[]> | undefined {
   for (let above = parentOf(name); above !== null; above = parentOf(above)) {
-    if (store.nodes.has(above)) return store.nodes.get(wildcardOf(above));
+    if (store.nodes.has(above)) return store.nodes.get(wildcardBelow(above));
   }
   return undefined;
 }

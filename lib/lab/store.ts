@@ -1,6 +1,6 @@
+import { parentOf } from "#lib/names/labels.ts";
 import type { ResourceRecord } from "#lib/transport/types.ts";
 import { FaultTable } from "./fault-table.ts";
-import { parentOf } from "./name-tree.ts";
 import { RecordSets } from "./record-sets.ts";
 import { authorityOf } from "./start-of-authority.ts";
 import type { ZoneSource } from "./types.ts";

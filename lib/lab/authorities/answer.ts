@@ -1,6 +1,6 @@
-import { parentOf, wildcardOf } from "#lib/lab/name-tree.ts";
 import { Rcode } from "#lib/lab/rcode.ts";
 import { negativeAuthority } from "#lib/lab/start-of-authority.ts";
+import { isAtOrBelow, moved, parentOf, wildcardBelow } from "#lib/names/labels.ts";
 import type { ResourceRecord } from "#lib/transport/types.ts";
 import type { Cut, Node, Zone, ZoneAnswer } from "./zone.ts";
 
@@ -84,7 +84,7 @@ function nodeAt(zone: Zone, name: string): { node: Node; wildcard: string | null
   if (own) return { node: own, wildcard: null };
   for (let above = parentOf(name); above !== null && isAtOrBelow(above, zone.apex); above = parentOf(above)) {
     if (!zone.nodes.has(above)) continue;
-    const wildcard = wildcardOf(above);
+    const wildcard = wildcardBelow(above);
     const node = zone.nodes.get(wildcard);
     return node ? { node, wildcard } : null;
   }
@@ -98,7 +98,7 @@ function aliasFor(zone: Zone, node: Node | undefined, name: string): { records: 
   for (let above = parentOf(name); above !== null && isAtOrBelow(above, zone.apex); above = parentOf(above)) {
     const [record] = zone.nodes.get(above)?.get("DNAME") ?? [];
     if (record?.type !== "DNAME") continue;
-    const target = `${name.slice(0, name.length - above.length)}${record.data.target}`;
+    const target = moved(name, above, record.data.target);
     return { records: [record, { name, type: "CNAME", ttl: record.ttl, data: { target } }], target };
   }
   return null;
@@ -110,8 +110,4 @@ function addressesBeside(zone: Zone, records: readonly ResourceRecord[]): Resour
 
 function named(records: readonly ResourceRecord[], name: string): ResourceRecord[] {
   return records.map((record) => (record.name === name ? record : { ...record, name }));
-}
-
-export function isAtOrBelow(name: string, apex: string): boolean {
-  return apex === "" || name === apex || name.endsWith(`.${apex}`);
 }

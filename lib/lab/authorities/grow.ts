@@ -1,6 +1,6 @@
-import { parentOf } from "#lib/lab/name-tree.ts";
 import { authorityOf } from "#lib/lab/start-of-authority.ts";
 import type { ZoneStore } from "#lib/lab/store.ts";
+import { parentOf } from "#lib/names/labels.ts";
 import type { ResourceRecord } from "#lib/transport/types.ts";
 
 /** Name servers of a zone that names none. */

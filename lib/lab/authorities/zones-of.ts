@@ -1,8 +1,7 @@
-import { parentOf } from "#lib/lab/name-tree.ts";
 import { authorityOf } from "#lib/lab/start-of-authority.ts";
 import type { ZoneStore } from "#lib/lab/store.ts";
+import { isAtOrBelow, parentOf } from "#lib/names/labels.ts";
 import type { ResourceRecord } from "#lib/transport/types.ts";
-import { isAtOrBelow } from "./answer.ts";
 import type { Cut, Node, Zone } from "./zone.ts";
 
 /** The zone above says something else of a zone than the zone itself would: its records by apex. */

@@ -1,4 +1,5 @@
 import type { Zone } from "#lib/lab/authorities/zone.ts";
+import { isBelow } from "#lib/names/labels.ts";
 import type { RecordType, ResourceRecord } from "#lib/transport/types.ts";
 
 /** What an answer has to prove. */
@@ -22,6 +23,6 @@ export function ownNames(zone: Zone): { name: string; types: RecordType[]; cut: 
 }
 
 function isBelowCut({ cuts }: Zone, name: string): boolean {
-  for (const apex of cuts.keys()) if (name.endsWith(`.${apex}`)) return true;
+  for (const apex of cuts.keys()) if (isBelow(name, apex)) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Zone } from "#lib/lab/authorities/zone.ts";
-import { parentOf, wildcardOf } from "#lib/lab/name-tree.ts";
+import { parentOf, wildcardBelow } from "#lib/names/labels.ts";
 import { compareNames } from "#lib/protocols/dnssec/name.ts";
 import type { RecordOf, RecordType } from "#lib/transport/types.ts";
 import { type Gap, ownNames, type Prover } from "./denial.ts";
@@ -34,7 +34,7 @@ function wanted(chain: readonly RecordOf<"NSEC">[], zone: Zone, gap: Gap): (Reco
   const { name } = gap;
   if (gap.kind === "no-data") return [at(name) ?? over(name)];
   if (gap.kind === "expansion") return [over(name), at(gap.wildcard)];
-  return [over(name), over(wildcardOf(encloserOf(zone, name)))];
+  return [over(name), over(wildcardBelow(encloserOf(zone, name)))];
 }
 
 /** The longest name above that exists. */

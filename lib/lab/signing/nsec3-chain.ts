@@ -1,6 +1,6 @@
 import type { Zone } from "#lib/lab/authorities/zone.ts";
-import { wildcardOf } from "#lib/lab/name-tree.ts";
-import { ancestor, compareOctets, labelsOf } from "#lib/protocols/dnssec/name.ts";
+import { nextBelow, parentOf, wildcardBelow } from "#lib/names/labels.ts";
+import { compareOctets } from "#lib/protocols/dnssec/name.ts";
 import { nsec3Hash } from "#lib/protocols/dnssec/nsec3-hash.ts";
 import { dnssecCrypto } from "#lib/transport/node/dnssec/crypto.ts";
 import { base32hex } from "#lib/transport/record-text/octets.ts";
@@ -62,17 +62,16 @@ function proofs(chain: readonly Hashed[], zone: Zone, gap: Gap, options: Options
     return chain.findLast(({ hash }) => compareOctets(hash, wanted) < 0) ?? chain.at(-1);
   };
   const closest = (name: string) => closestProvable(zone, name, (above) => at(above) !== undefined);
-  const nextCloser = (name: string, encloser: string) => ancestor(name, labelsOf(name).length - labelsOf(encloser).length - 1);
   const { name } = gap;
   const found = (() => {
     if (gap.kind === "no-data") {
       const own = at(name);
       const encloser = closest(name);
-      return own ? [own] : [at(encloser), over(nextCloser(name, encloser))];
+      return own ? [own] : [at(encloser), over(nextBelow(encloser, name))];
     }
-    const encloser = gap.kind === "expansion" ? ancestor(gap.wildcard, 1) : encloserOf(zone, name);
-    if (gap.kind === "expansion") return [at(encloser), over(nextCloser(name, encloser)), at(gap.wildcard)];
-    return [at(encloser), over(nextCloser(name, encloser)), over(wildcardOf(encloser))];
+    const encloser = gap.kind === "expansion" ? (parentOf(gap.wildcard) ?? "") : encloserOf(zone, name);
+    if (gap.kind === "expansion") return [at(encloser), over(nextBelow(encloser, name)), at(gap.wildcard)];
+    return [at(encloser), over(nextBelow(encloser, name)), over(wildcardBelow(encloser))];
   })();
   return [...new Set(found.flatMap((one) => (one ? [one.record] : [])))];
 }
@@ -80,7 +79,7 @@ function proofs(chain: readonly Hashed[], zone: Zone, gap: Gap, options: Options
 /** RFC 5155 §7.2.1, in an opt-out zone: the longest name above that has a record. */
 function closestProvable({ apex }: Zone, name: string, exists: (above: string) => boolean): string {
   let above = name;
-  while (above !== apex && !exists(above)) above = ancestor(above, 1);
+  while (above !== apex && !exists(above)) above = parentOf(above) ?? apex;
   return above;
 }
 

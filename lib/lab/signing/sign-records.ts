@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { labelsOf } from "#lib/protocols/dnssec/name.ts";
+import { labelsOf } from "#lib/names/labels.ts";
 import type { Rrset } from "#lib/protocols/dnssec/rrset.ts";
 import { signedData } from "#lib/protocols/dnssec/signed-data.ts";
 import { Writer } from "#lib/transport/node/message-writer.ts";

@@ -1,6 +1,6 @@
 import type { SigningDeclaration } from "#lib/engine/scenario.ts";
 import type { Zone } from "#lib/lab/authorities/zone.ts";
-import { parentOf } from "#lib/lab/name-tree.ts";
+import { parentOf } from "#lib/names/labels.ts";
 import { dsDigest } from "#lib/protocols/dnssec/ds.ts";
 import { MOST_ITERATIONS } from "#lib/protocols/dnssec/nsec3.ts";
 import { dnssecCrypto } from "#lib/transport/node/dnssec/crypto.ts";

@@ -1,6 +1,6 @@
+import { isAtOrBelow } from "#lib/names/labels.ts";
 import { isType } from "#lib/transport/read.ts";
 import type { RecordType } from "#lib/transport/types.ts";
-import { isAtOrBelow } from "./name.ts";
 import { type Nsec, nsecExpansion, nsecNameError, nsecNoData } from "./nsec.ts";
 import { type Nsec3, Nsec3Proof, readNsec3 } from "./nsec3.ts";
 import type { Rrset } from "./rrset.ts";

@@ -1,7 +1,7 @@
+import { isAtOrBelow, moved } from "#lib/names/labels.ts";
 import { isFailed, isType } from "#lib/transport/read.ts";
 import type { Answer, RecordType, Sections } from "#lib/transport/types.ts";
 import { type Claim, type Denial, prove } from "./denial.ts";
-import { ancestor, isAtOrBelow, labelsOf } from "./name.ts";
 import { findRrset, type Rrset, rrsetsOf } from "./rrset.ts";
 import type { Cause, Status } from "./status.ts";
 import { type JudgedRrset, type Means, verifyRrset } from "./verify-rrset.ts";
@@ -69,16 +69,10 @@ function findAnswer(sets: readonly Rrset[], name: string, type: RecordType): { s
   if (own) return { set: own, alias: null };
   const tree = sets.find((set) => set.type === "DNAME" && set.name !== name && isAtOrBelow(name, set.name));
   const target = tree?.records[0]?.record;
-  if (tree && target && isType(target, "DNAME")) return { set: tree, alias: replaced(name, tree.name, target.data.target) };
+  if (tree && target && isType(target, "DNAME")) return { set: tree, alias: moved(name, tree.name, target.data.target) };
   const alias = findRrset(sets, name, "CNAME");
   const [first] = alias?.records ?? [];
   return alias && first && isType(first.record, "CNAME") ? { set: alias, alias: first.record.data.target } : null;
-}
-
-/** RFC 6672 §2.2. */
-function replaced(name: string, owner: string, target: string): string {
-  const kept = labelsOf(name).slice(0, labelsOf(name).length - labelsOf(owner).length);
-  return [...kept, ...labelsOf(target)].join(".");
 }
 
 function claimOf(name: string, type: RecordType, status: "ok" | "nodata" | "nxdomain", set: JudgedRrset | null): Claim | null {
@@ -88,9 +82,4 @@ function claimOf(name: string, type: RecordType, status: "ok" | "nodata" | "nxdo
 
 function isDenial({ type }: Rrset): boolean {
   return type === "NSEC" || type === "NSEC3";
-}
-
-/** The name above; the root's is itself. */
-export function above(name: string): string {
-  return name === "" ? "" : ancestor(name, 1);
 }

@@ -1,25 +1,4 @@
-/** The labels of a name, as they are written, the leftmost first; none for the root. A dot after a backslash belongs to its label. */
-export function labelsOf(name: string): string[] {
-  return name === "" ? [] : (name.match(/(?:\\\d{3}|\\.|[^.\\])+/g) ?? []);
-}
-
-/** The name that is left when the first labels are taken off. */
-export function ancestor(name: string, fewer: number): string {
-  return fewer === 0 ? name : labelsOf(name).slice(fewer).join(".");
-}
-
-/** True for the zone itself and every name below it. */
-export function isAtOrBelow(name: string, zone: string): boolean {
-  if (zone === "" || name === zone) return true;
-  return name.endsWith(`.${zone}`) && !/(?:^|[^\\])(?:\\\\)*\\$/.test(name.slice(0, -zone.length - 1));
-}
-
-/** The longest name that both are at or below. */
-export function commonAncestor(one: string, other: string): string {
-  let common = one;
-  while (!isAtOrBelow(other, common)) common = ancestor(common, 1);
-  return common;
-}
+import { labelsOf } from "#lib/names/labels.ts";
 
 /** The octets of a label, in lower case (RFC 4034 §6.1). */
 export function labelOctets(label: string): Uint8Array {

@@ -1,6 +1,7 @@
+import { commonAncestor, isAtOrBelow, wildcardBelow } from "#lib/names/labels.ts";
 import type { RecordType } from "#lib/transport/types.ts";
 import type { Denial } from "./denial.ts";
-import { commonAncestor, compareNames, isAtOrBelow } from "./name.ts";
+import { compareNames } from "./name.ts";
 
 /** An NSEC record whose signature is valid (RFC 4034 §4). */
 export interface Nsec {
@@ -23,7 +24,7 @@ export function nsecNoData(records: readonly Nsec[], zone: string, name: string,
   if (!covering) return MISSING;
   // RFC 4035 §5.4 with RFC 4592 §2.2.2: something lies below the name, so that it exists and is empty.
   if (isAtOrBelow(covering.next, name)) return { proves: "no-data", delegation: false, nonexistent: false };
-  const wildcard = wildcardBelow(covering, name);
+  const wildcard = wildcardBelow(encloserOf(covering, name));
   const expanded = records.find(({ owner }) => owner === wildcard);
   if (!expanded) return MISSING;
   return mayDeny(expanded.types, name, type) ? { proves: "no-data", delegation: false, nonexistent: true } : CONTRADICTS;
@@ -34,7 +35,7 @@ export function nsecNameError(records: readonly Nsec[], zone: string, name: stri
   if (records.some(({ owner, types }) => owner === name && types.has(NXNAME))) return { proves: "name-error" }; // RFC 9824 §5
   const covering = records.find((one) => covers(one, zone, name));
   if (!covering || isAtOrBelow(covering.next, name)) return MISSING;
-  const wildcard = wildcardBelow(covering, name);
+  const wildcard = wildcardBelow(encloserOf(covering, name));
   return records.some((one) => covers(one, zone, wildcard)) ? { proves: "name-error" } : MISSING;
 }
 
@@ -65,8 +66,7 @@ function covers({ owner, next, types }: Nsec, zone: string, name: string): boole
 }
 
 /** The closest name that exists above one that does not is in the gap's two ends. */
-function wildcardBelow({ owner, next }: Nsec, name: string): string {
+function encloserOf({ owner, next }: Nsec, name: string): string {
   const [one, other] = [commonAncestor(name, owner), commonAncestor(name, next)];
-  const encloser = one.length > other.length ? one : other;
-  return encloser === "" ? "*" : `*.${encloser}`;
+  return one.length > other.length ? one : other;
 }

@@ -1,6 +1,7 @@
+import { isAtOrBelow, labelsOf, nextBelow, parentOf, wildcardBelow } from "#lib/names/labels.ts";
 import type { RecordData, RecordType } from "#lib/transport/types.ts";
 import type { Denial } from "./denial.ts";
-import { ancestor, compareOctets, isAtOrBelow, labelsOf } from "./name.ts";
+import { compareOctets } from "./name.ts";
 import { isDelegation, mayDeny } from "./nsec.ts";
 import { fromBase32Hex, nsec3Hash } from "./nsec3-hash.ts";
 import type { Means } from "./verify-rrset.ts";
@@ -67,7 +68,7 @@ export class Nsec3Proof {
       return mayDeny(own.types, name, type) ? { proves: "no-data", delegation: isDelegation(own.types), nonexistent: false } : CONTRADICTS;
     const encloser = this.#closestEncloser(name);
     if (!encloser) return MISSING;
-    const wildcard = this.#at(wildcardOf(encloser.name));
+    const wildcard = this.#at(wildcardBelow(encloser.name));
     if (wildcard && !mayDeny(wildcard.types, name, type)) return CONTRADICTS;
     // RFC 5155 §8.6, §9.2: an unsigned delegation might hide there.
     if (encloser.covering.optOut) return OPTED_OUT;
@@ -78,7 +79,7 @@ export class Nsec3Proof {
   nameError(name: string): Denial {
     if (this.tooManyIterations) return ITERATIONS;
     const encloser = this.#closestEncloser(name);
-    if (!encloser || !this.#over(wildcardOf(encloser.name))) return MISSING;
+    if (!encloser || !this.#over(wildcardBelow(encloser.name))) return MISSING;
     // RFC 5155 §9.2: an unsigned delegation might hide there.
     return encloser.covering.optOut ? OPTED_OUT : { proves: "name-error" };
   }
@@ -86,7 +87,7 @@ export class Nsec3Proof {
   /** RFC 5155 §8.8: `encloser` is the name that the wildcard stands below. */
   expansion(name: string, encloser: string): Denial {
     if (this.tooManyIterations) return ITERATIONS;
-    const covering = this.#over(ancestor(name, labelsOf(name).length - labelsOf(encloser).length - 1));
+    const covering = this.#over(nextBelow(encloser, name));
     if (!covering) return MISSING;
     return covering.optOut ? OPTED_OUT : { proves: "name-error" };
   }
@@ -95,7 +96,7 @@ export class Nsec3Proof {
   #closestEncloser(name: string): { name: string; covering: Nsec3 } | null {
     let closer = name;
     while (closer !== this.#zone && isAtOrBelow(closer, this.#zone)) {
-      const above = ancestor(closer, 1);
+      const above = parentOf(closer) ?? "";
       const own = this.#at(above);
       if (own) {
         if (isDelegation(own.types) || own.types.has("DNAME")) return null;
@@ -141,8 +142,4 @@ function covers({ owner, next }: Nsec3, hash: Uint8Array): boolean {
 
 function sameParameters(one: RecordData["NSEC3PARAM"], other: RecordData["NSEC3PARAM"]): boolean {
   return one.iterations === other.iterations && compareOctets(one.salt, other.salt) === 0;
-}
-
-function wildcardOf(name: string): string {
-  return name === "" ? "*" : `*.${name}`;
 }

@@ -1,4 +1,5 @@
-import { compareOctets, labelsOf, wireName } from "./name.ts";
+import { labelsOf } from "#lib/names/labels.ts";
+import { compareOctets, wireName } from "./name.ts";
 import type { Rrset, Signature } from "./rrset.ts";
 
 /**

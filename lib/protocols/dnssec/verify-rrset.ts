@@ -1,6 +1,6 @@
+import { labelsOf } from "#lib/names/labels.ts";
 import type { DnssecCrypto } from "#lib/transport/dnssec-types.ts";
 import type { Algorithm } from "./algorithms.ts";
-import { ancestor, labelsOf } from "./name.ts";
 import type { Rrset, Signature } from "./rrset.ts";
 import { signedData } from "./signed-data.ts";
 import { windowAt } from "./validity.ts";
@@ -105,5 +105,5 @@ function judge(
 function wildcardOf(name: string, labels: number): string | null {
   const all = labelsOf(name);
   const present = all[0] === "*" ? all.length - 1 : all.length;
-  return labels < present ? ancestor(name, all.length - labels) : null;
+  return labels < present ? all.slice(all.length - labels).join(".") : null;
 }

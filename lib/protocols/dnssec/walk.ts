@@ -1,8 +1,8 @@
+import { parentOf } from "#lib/names/labels.ts";
 import type { DnssecCrypto, TrustAnchor } from "#lib/transport/dnssec-types.ts";
 import type { Answer, RecordType, Resolver } from "#lib/transport/types.ts";
 import { type Algorithm, supportedAlgorithm } from "./algorithms.ts";
 import { type JudgedAnswer, judgeAnswer } from "./judge-answer.ts";
-import { ancestor } from "./name.ts";
 import type { Cause } from "./status.ts";
 import type { Means } from "./verify-rrset.ts";
 import { anyUsable, dsRecords, judgeKeys, trustedKeys, type Zone } from "./zone.ts";
@@ -49,7 +49,7 @@ export class Walk {
 
   /** The zone that holds a record: DS records stand in the zone above (RFC 4034 §5). */
   async zoneOfRecord(name: string, type: RecordType): Promise<Zone> {
-    return await this.zoneOf(type === "DS" && name !== "" ? ancestor(name, 1) : name);
+    return await this.zoneOf(type === "DS" ? (parentOf(name) ?? "") : name);
   }
 
   /** Asks for records, and judges them by the keys of their zone. An alias is judged, and not followed. */
@@ -121,7 +121,7 @@ export class Walk {
   }
 
   async #below(name: string): Promise<Place> {
-    const place = await this.#place(ancestor(name, 1));
+    const place = await this.#place(parentOf(name) ?? "");
     if (place.settled) return place;
     const parent = place.zone;
     const answer = await this.ask(name, "DS");

@@ -1,6 +1,6 @@
+import { parentOf } from "#lib/names/labels.ts";
 import type { RecordType } from "#lib/transport/types.ts";
 import type { Delegation, Referral } from "./delegation.ts";
-import { parentOf } from "./name-order.ts";
 import { ROOT_HINTS } from "./root-hints.ts";
 
 const SECOND = 1_000;

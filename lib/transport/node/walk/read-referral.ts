@@ -1,7 +1,7 @@
+import { isAtOrBelow, isBelow } from "#lib/names/labels.ts";
 import type { Message } from "#lib/transport/node/message-types.ts";
 import type { ResourceRecord } from "#lib/transport/types.ts";
 import type { NameServer, Referral } from "./delegation.ts";
-import { isAtOrBelow, isBelow } from "./name-order.ts";
 import type { ZoneQuestion } from "./read-reply.ts";
 
 /** RFC 9499 §7 calls a set of NS records more than this nothing, but nobody needs more: the root has 13. */

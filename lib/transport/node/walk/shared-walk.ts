@@ -1,8 +1,8 @@
+import { nextBelow } from "#lib/names/labels.ts";
 import type { Alarms } from "#lib/transport/node/alarms.ts";
 import type { RecordType } from "#lib/transport/types.ts";
 import type { Delegation } from "./delegation.ts";
 import { Delegations } from "./delegations.ts";
-import { nextBelow } from "./name-order.ts";
 import { ServerNotes } from "./server-notes.ts";
 
 const MOST_ADDRESSES = 20_000;
