@@ -115,6 +115,7 @@ describe("nothing that may be believed", () => {
       { status: "servfail" },
     ],
     ["no such name without AA", { authoritative: false, rcode: 3 }, "lame", { status: "servfail" }],
+    ["records for a name of another zone", { answers: [a("www.other.test")] }, "failure", { status: "malformed" }],
     ["records for another name", { answers: [a("other.zone.test")] }, "failure", { status: "malformed" }],
     ["NXDOMAIN beside the record", { rcode: 3, answers: [a("www.zone.test")] }, "failure", { status: "malformed" }],
     [

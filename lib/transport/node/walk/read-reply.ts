@@ -1,3 +1,4 @@
+import { isAtOrBelow } from "#lib/names/labels.ts";
 import { followAliases } from "#lib/transport/node/aliases.ts";
 import { extendedError } from "#lib/transport/node/message-ede.ts";
 import type { Message } from "#lib/transport/node/message-types.ts";
@@ -6,7 +7,6 @@ import { NOERROR, NOTAUTH, NXDOMAIN, REFUSED, rcodeText } from "#lib/transport/n
 import type { RecordType, ResourceRecord } from "#lib/transport/types.ts";
 import type { Referral } from "./delegation.ts";
 import { dnameFault, targetByDname } from "./dname.ts";
-import { isAtOrBelow } from "./name-order.ts";
 import { readReferral } from "./read-referral.ts";
 
 /** What one server of a zone says. `lame`: it does not answer for the zone at all, and another one may. */
@@ -54,7 +54,8 @@ function readAuthoritative(message: Message, question: ZoneQuestion): Reply {
   if (records.length > 0) return found({ status: "ok", cname, records: Object.freeze(records) as ResourceRecord[] }); // one array for every reader
   const negativeTtl = ttlOf(message, zone, end);
   if (cname.length > 0 && negativeTtl === null) return found({ status: "alias", cname, target: end });
-  if (cname.length === 0 && answers.some((record) => record.type !== "RRSIG"))
+  // Also what lies outside the zone: whoever answers something else has not said that there is nothing.
+  if (cname.length === 0 && message.answers.some((record) => record.type !== "RRSIG"))
     return failure({ status: "malformed", cause: "the answer holds records, but none for the name and type asked" });
   return found({ status: "nodata", cname, negativeTtl });
 }
