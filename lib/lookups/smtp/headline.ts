@@ -5,6 +5,7 @@ import { fill } from "#lib/report/template.ts";
 import { visible } from "#lib/report/visible.ts";
 import { shareOf } from "./checks/judging.ts";
 import type { SmtpFacts } from "./facts.ts";
+import { openQuestions } from "./open-questions.ts";
 import { spotsOf } from "./spots.ts";
 
 const HEADLINES = {
@@ -19,7 +20,7 @@ const HEADLINES = {
   null: "{target} does not accept mail: it says so with a null MX.",
   none: "{target} leads to no address: there is no server to connect to.",
   nxdomain: "{target} does not exist: its name servers say so (NXDOMAIN).",
-  unknown: "Which servers {target} leads to could not be found out: {cause}.",
+  unknown: "Which servers and addresses {target} leads to could not be found out: {cause}.",
 } as const;
 
 /** How far sessions go, as one sentence. */
@@ -33,7 +34,8 @@ function summary(facts: SmtpFacts): [keyof typeof HEADLINES, Params?] {
   const spots = spotsOf(facts);
   const [first] = spots;
   if (!first) {
-    if (aim.kind === "unknown") return ["unknown", { cause: causeOf(aim.answer) }];
+    const [open] = openQuestions(facts);
+    if (open) return ["unknown", { cause: causeOf(open.answer) }];
     return [aim.kind === "null" || aim.kind === "nxdomain" ? aim.kind : "none"];
   }
   const done = spots.filter(({ session }) => session.stop === null);

@@ -1,6 +1,7 @@
 import { unanswered } from "#lib/engine/causes.ts";
 import { type CheckResult, fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import type { SmtpFacts, SmtpPort } from "#lib/lookups/smtp/facts.ts";
+import { openQuestions } from "#lib/lookups/smtp/open-questions.ts";
 import { type Spot, spotsOf, stopOf } from "#lib/lookups/smtp/spots.ts";
 import type { SmtpStep } from "#lib/protocols/smtp/session.ts";
 import type { Evidence, Params } from "#lib/report/schema.ts";
@@ -62,9 +63,11 @@ export function judgeSessions(facts: SmtpFacts, { step, ports, judge, params = (
 }
 
 /** Why there is no session to judge. */
-export function withoutAddress({ aim, target }: SmtpFacts): CheckResult<Detail> {
-  const params = { target: visible(target) };
-  if (aim.kind === "unknown") return unknown("unanswered", unanswered(params.target, aim.type, aim.answer));
+export function withoutAddress(facts: SmtpFacts): CheckResult<Detail> {
+  const { aim } = facts;
+  const params = { target: visible(facts.target) };
+  const [open] = openQuestions(facts);
+  if (open) return unknown("unanswered", unanswered(open.name, open.type, open.answer));
   if (aim.kind === "null") return skip("null-mx", params);
   return skip(aim.kind === "nxdomain" ? "no-domain" : "no-address", params);
 }

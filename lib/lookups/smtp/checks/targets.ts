@@ -2,11 +2,11 @@ import { causeOf, UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import { seen, stopSeen } from "#lib/lookups/smtp/evidence.ts";
 import type { SmtpFacts } from "#lib/lookups/smtp/facts.ts";
+import { openQuestions } from "#lib/lookups/smtp/open-questions.ts";
 import { spotsOf, stopOf } from "#lib/lookups/smtp/spots.ts";
 import { visible } from "#lib/report/visible.ts";
 import { rfc } from "#lib/specs/rfc.ts";
-import { type isAbsent, isFailed } from "#lib/transport/read.ts";
-import type { FailedAnswer, RecordType } from "#lib/transport/types.ts";
+import type { isAbsent } from "#lib/transport/read.ts";
 import { SESSIONS, smtpCheck } from "./declare.ts";
 import { nameList, shareOf, withoutAddress } from "./judging.ts";
 
@@ -24,9 +24,7 @@ export const noAddress = smtpCheck({
     const target = visible(facts.target);
     const spots = spotsOf(facts);
     if (spots.length > 0) return pass({ evidence: spots.map((spot) => ({ source: spot.server.host ?? target, text: spot.address })) });
-    if (aim.kind === "null" || aim.kind === "unknown") return withoutAddress(facts);
-    const open = openQuestions(facts)[0];
-    if (open) return unknown("unanswered", unanswered(open.name, open.type, open.answer));
+    if (aim.kind === "null" || openQuestions(facts).length > 0) return withoutAddress(facts);
     const evidence = servers.flatMap(({ host, answers }) =>
       answers && host !== null ? [absence(host, "A", answers.a), absence(host, "AAAA", answers.aaaa)] : [],
     );
@@ -117,17 +115,4 @@ function fromHere({ reach }: SmtpFacts, { session, family }: ReturnType<typeof s
 function absence(host: string, type: string, answer: Parameters<typeof isAbsent>[0]) {
   const text = answer.status === "nxdomain" ? "NXDOMAIN: the name does not exist" : "NODATA: the name exists and has no such record";
   return { source: `${visible(host)} ${type}`, text, ...(answer.exchange !== undefined && { exchange: answer.exchange }) };
-}
-
-function openQuestions({ target, aim, servers }: SmtpFacts): { name: string; type: RecordType; answer: FailedAnswer }[] {
-  const route = aim.kind === "unknown" ? [{ name: visible(target), type: aim.type, answer: aim.answer }] : [];
-  const addresses = servers.flatMap(({ host, answers }) => {
-    const name = visible(host ?? "");
-    const { a, aaaa } = answers ?? {};
-    return [
-      ...(a && isFailed(a) ? [{ name, type: "A" as const, answer: a }] : []),
-      ...(aaaa && isFailed(aaaa) ? [{ name, type: "AAAA" as const, answer: aaaa }] : []),
-    ];
-  });
-  return [...route, ...addresses];
 }

@@ -1,5 +1,6 @@
 import type { Scenario } from "#lib/engine/scenario.ts";
 import { oneServer } from "./one-server.ts";
+import { WITHOUT_ADDRESSES } from "./unseen.ts";
 import { addressLine, hostLines, ipv4, mailServer, ptrLine } from "./zone-lines.ts";
 
 const first = mailServer("mixed.smtp.test", 116, {}, "mx1");
@@ -101,6 +102,15 @@ export const reachScenarios: readonly Scenario[] = [
     faults: { "mx.half.smtp.test AAAA": "servfail" },
     smtp: [{ host: "mx.half.smtp.test", addresses: [ipv4(119)] }],
     expect: { verdict: "unknown", findings: { "smtp/unanswered-question": "unknown" }, passes: ["smtp/certificate-expired"] },
+  },
+  {
+    id: "no-address-answered",
+    title: "The servers are known, and no question for their addresses has an answer: that is not the lack of an address",
+    input: { target: "nameless.smtp.test" },
+    zones: ["nameless.smtp.test"],
+    records: "nameless.smtp.test. 3600 IN MX 10 mx.nameless.smtp.test.",
+    faults: { "mx.nameless.smtp.test *": "servfail" },
+    expect: { verdict: "unknown", findings: WITHOUT_ADDRESSES },
   },
   {
     id: "reverse-name-unanswered",
