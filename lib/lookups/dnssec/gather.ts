@@ -71,9 +71,9 @@ async function absenceIn(walk: Walk, zone: Zone): Promise<{ set: AskedSet | null
   return { set: { name, type: "A", ...judged }, hashing: recordsOf(parameters, "NSEC3PARAM")[0] ?? null };
 }
 
-/** A zone may be signed though its parent does not say so. */
-async function islandAt(walk: Walk, { cause, name }: Zone): Promise<DnssecFacts["island"]> {
-  return cause?.code === "no-ds" ? await walk.ask(name, "DNSKEY") : null;
+/** A zone may be signed though its parent does not say so: that there is no DS record, or, where it leaves unsigned names out, nothing. */
+async function islandAt(walk: Walk, { status, cause, name }: Zone): Promise<DnssecFacts["island"]> {
+  return status === "insecure" && cause?.code !== "unsupported-algorithms" ? await walk.ask(name, "DNSKEY") : null;
 }
 
 /** An alias stands under every type that was asked for; it is one record. */

@@ -3,7 +3,7 @@ import { algorithmName } from "#lib/protocols/dnssec/algorithms.ts";
 import type { Measure, Params } from "#lib/report/schema.ts";
 import { fill } from "#lib/report/template.ts";
 import { visible } from "#lib/report/visible.ts";
-import { recordsOf } from "#lib/transport/read.ts";
+import { isFailed, recordsOf } from "#lib/transport/read.ts";
 import { brokenLink, moment, zoneInWords } from "./broken-link.ts";
 import { causesOf, type DnssecFacts, lastZone, statusOf } from "./facts.ts";
 import { validSignatures } from "./signatures.ts";
@@ -18,6 +18,7 @@ const HEADLINES = {
   iterations: "{name} counts as not signed: {parent} hashes names more often than validators do.",
   unsupported: "{name} counts as not signed: all DS records for {zone} are of algorithms or digests that validators do not use.",
   partly: "{name} is signed, and something that it leads to is not.",
+  open: "Every link from the root through {count} {count|zone|zones} is signed and valid, but not all records of {name} could be seen: {broken}.",
   bogus: "{name} is bogus: {broken}. Resolvers that validate answer SERVFAIL in its place.",
   indeterminate: "Whether {name} is signed could not be found out: {broken}.",
 } as const;
@@ -42,12 +43,14 @@ function summary(facts: DnssecFacts): [keyof typeof HEADLINES, Params?] {
   }
   if (status === "insecure") {
     if (zone.cause?.code === "unsupported-algorithms") return ["unsupported"];
+    if (facts.island && recordsOf(facts.island, "DNSKEY").length > 0) return ["island"];
     if (zone.cause?.code === "opt-out" || zone.cause?.code === "iterations") return [zone.cause.code];
     if (zone.status === "secure") return ["partly"];
-    return [facts.island && recordsOf(facts.island, "DNSKEY").length > 0 ? "island" : "unsigned"];
+    return ["unsigned"];
   }
   const decisive = causes.find(({ code }) => (status === "bogus" ? !NOT_BOGUS.includes(code) : INDETERMINATE.includes(code)));
-  return [status, { broken: decisive ? brokenLink(decisive) : "" }];
+  const broken = decisive ? brokenLink(decisive) : "";
+  return status === "indeterminate" && zone.status === "secure" ? ["open", { count: facts.zones.length, broken }] : [status, { broken }];
 }
 
 const INDETERMINATE: readonly string[] = ["unanswered", "not-signed-here", "root-differs"];
@@ -64,7 +67,9 @@ export function dnssecMeasures(facts: DnssecFacts): Measure[] {
     { key: "status", label: "Status", value: STATUSES[statusOf(facts)] },
     { key: "zones", label: "Zones in the chain", value: zones.length },
     ...(keys.length > 0 ? [{ key: "algorithm", label: "Algorithm", value: keys.join(", ") }] : []),
-    ...(absence ? [{ key: "denial", label: "Proof of absence", value: hashing ? "NSEC3" : denialOf(facts) }] : []),
+    ...(absence && (hashing || !isFailed(absence.answer))
+      ? [{ key: "denial", label: "Proof of absence", value: hashing ? "NSEC3" : denialOf(facts) }]
+      : []),
     ...(signatures.length > 0 ? [{ key: "expires", label: "Next signature expires", value: moment(next) }] : []),
   ];
 }

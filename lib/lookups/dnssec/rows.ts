@@ -28,11 +28,9 @@ export const dnssecColumns: readonly Column[] = [
 const MOST_SHOWN = 12;
 const NOTES = {
   anchor: "Believed without proof: where every chain begins",
-  "key-and-zone": "Names the other keys, and signs records",
   bits: "{bits} bits",
   revoked: "Revoked",
   "no-zone-key": "Not a zone key",
-  signs: "{link}",
   absent: "Does not exist, and that is proven",
   "no-data": "No such record, and that is proven",
   wildcard: "Made from the wildcard *.{name}",

@@ -1,5 +1,5 @@
 import type { DsState } from "#lib/protocols/dnssec/ds.ts";
-import type { Cause, CauseCode, Status } from "#lib/protocols/dnssec/status.ts";
+import type { CauseCode, Status } from "#lib/protocols/dnssec/status.ts";
 import type { SignatureState } from "#lib/protocols/dnssec/verify-rrset.ts";
 
 /** The link that broke, as a sentence without its full stop. */
@@ -56,6 +56,3 @@ export const SIGNATURE_STATES: Record<SignatureState, string> = {
   "does-not-verify": "does not verify",
   "not-tried": "not tried",
 };
-
-/** In the words of `BREAKS`. */
-export type BreakParams = Pick<Cause, "code" | "name" | "type">;

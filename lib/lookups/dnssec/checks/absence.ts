@@ -1,17 +1,23 @@
-import { fail, pass, skip } from "#lib/engine/check.ts";
+import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
+import { type CheckResult, fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import { zoneInWords } from "#lib/lookups/dnssec/broken-link.ts";
 import type { DnssecFacts } from "#lib/lookups/dnssec/facts.ts";
 import { MOST_ITERATIONS } from "#lib/protocols/dnssec/nsec3.ts";
 import type { Evidence } from "#lib/report/schema.ts";
 import { visible } from "#lib/report/visible.ts";
 import { rfc } from "#lib/specs/rfc.ts";
-import { isType } from "#lib/transport/read.ts";
+import { isFailed, isType } from "#lib/transport/read.ts";
 import { recordText } from "#lib/transport/record-text.ts";
 import type { RecordOf } from "#lib/transport/types.ts";
-import { BROKEN, NOT_SIGNED, onSigned, unbroken } from "./applies.ts";
+import { allUnbroken, BROKEN, NOT_SIGNED, onSigned } from "./applies.ts";
 import { dnssecCheck } from "./declare.ts";
 
-const NO_NSEC3 = { ...NOT_SIGNED, nsec: "{zone} proves absence with NSEC records, which need no hashing." } as const;
+const NO_NSEC3 = {
+  ...NOT_SIGNED,
+  nsec: "{zone} proves absence with NSEC records, which need no hashing.",
+  unproven: "{zone} proves no absence; another check says so.",
+  unanswered: UNANSWERED,
+} as const;
 
 export const absenceNotProven = dnssecCheck({
   id: "dnssec/absence-not-proven",
@@ -22,7 +28,7 @@ export const absenceNotProven = dnssecCheck({
   fix: "Have the zone signed anew, with its NSEC or NSEC3 records, and see that every name server sends them.",
   details: { ...NOT_SIGNED, ...BROKEN },
   references: [rfc(4035, "5.4"), rfc(5155, "8")],
-  test: (facts) => unbroken(facts, ["denial-missing", "denial-contradicts"]),
+  test: (facts) => allUnbroken(facts, ["denial-missing", "denial-contradicts"]),
 });
 
 export const iterations = dnssecCheck({
@@ -38,7 +44,7 @@ export const iterations = dnssecCheck({
     onSigned(facts, ({ name }) => {
       const zone = zoneInWords(name);
       const parameters = hashing(facts);
-      if (!parameters) return skip("nsec", { zone });
+      if (!parameters) return withoutHashes(facts, zone);
       const { iterations: count } = parameters.record.data;
       if (count === 0) return pass({ evidence: [parameters.evidence] });
       const params = { zone, iterations: count, most: MOST_ITERATIONS };
@@ -59,7 +65,7 @@ export const salt = dnssecCheck({
     onSigned(facts, ({ name }) => {
       const zone = zoneInWords(name);
       const parameters = hashing(facts);
-      if (!parameters) return skip("nsec", { zone });
+      if (!parameters) return withoutHashes(facts, zone);
       return parameters.record.data.salt.length === 0
         ? pass({ evidence: [parameters.evidence] })
         : fail([parameters.evidence], { params: { zone } });
@@ -79,7 +85,7 @@ export const optOut = dnssecCheck({
     onSigned(facts, ({ name }) => {
       const zone = zoneInWords(name);
       const records = nsec3Records(facts);
-      if (records.length === 0) return skip("nsec", { zone });
+      if (records.length === 0) return withoutHashes(facts, zone);
       if (!name.includes(".")) return skip("registry", { zone });
       const out = records.filter(({ data }) => (data.flags & OPT_OUT) !== 0);
       const shown = (out.length > 0 ? out : records).map((record) => evidenceOf(facts, record));
@@ -94,6 +100,13 @@ function hashing(facts: DnssecFacts): { record: RecordOf<"NSEC3PARAM"> | RecordO
   const [used] = nsec3Records(facts);
   const record = used ?? facts.hashing;
   return record ? { record, evidence: evidenceOf(facts, record) } : null;
+}
+
+/** Why there is no hashing to judge. */
+function withoutHashes({ absence }: DnssecFacts, zone: string): CheckResult<"nsec" | "unproven" | "unanswered"> {
+  if (absence && isFailed(absence.answer)) return unknown("unanswered", unanswered(visible(absence.name), absence.type, absence.answer));
+  const nsec = absence?.judged.denials.some(({ rrset }) => rrset.type === "NSEC") ?? false;
+  return skip(nsec ? "nsec" : "unproven", { zone });
 }
 
 function nsec3Records({ absence }: DnssecFacts): RecordOf<"NSEC3">[] {

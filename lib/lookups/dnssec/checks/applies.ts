@@ -1,9 +1,11 @@
+import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { type CheckResult, fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import { brokenLink, zoneInWords } from "#lib/lookups/dnssec/broken-link.ts";
 import { breakEvidence, chainEvidence } from "#lib/lookups/dnssec/evidence.ts";
-import { causesOf, type DnssecFacts, lastZone } from "#lib/lookups/dnssec/facts.ts";
+import { causesOf, type DnssecFacts, lastZone, unansweredSet } from "#lib/lookups/dnssec/facts.ts";
 import type { CauseCode } from "#lib/protocols/dnssec/status.ts";
 import type { Zone } from "#lib/protocols/dnssec/zone.ts";
+import { visible } from "#lib/report/visible.ts";
 
 /** Why a check does not apply or cannot be made. */
 export const NOT_SIGNED = {
@@ -12,8 +14,8 @@ export const NOT_SIGNED = {
   open: "The chain could not be followed: {link}.",
 } as const;
 
-/** Detail of a failure, for `details`. */
-export const BROKEN = { broke: "It broke here: {link}." } as const;
+/** Details of `unbroken` and `allUnbroken`. */
+export const BROKEN = { broke: "It broke here: {link}.", unanswered: UNANSWERED } as const;
 
 const MOST_SHOWN = 30;
 
@@ -46,4 +48,15 @@ export function unbroken(facts: DnssecFacts, codes: readonly CauseCode[]): Check
     detail: "broke",
     params: { link: brokenLink(first), count: broken.length, zone, name: zoneInWords(first.name), type: first.type },
   });
+}
+
+/** The same for what may be wrong with any record set: it does not pass while one was not seen. */
+export function allUnbroken(facts: DnssecFacts, codes: readonly CauseCode[]): CheckResult<keyof typeof NOT_SIGNED | keyof typeof BROKEN> {
+  return whenAllSeen(facts, unbroken(facts, codes));
+}
+
+/** The result, or, where it passes and a question for records has no answer, that it is not known. */
+export function whenAllSeen<Detail extends string>(facts: DnssecFacts, result: CheckResult<Detail>): CheckResult<Detail | "unanswered"> {
+  const open = result.outcome === "pass" ? unansweredSet(facts) : null;
+  return open ? unknown("unanswered", unanswered(visible(open.name) || ".", open.type, open.answer)) : result;
 }

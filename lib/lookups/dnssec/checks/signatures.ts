@@ -1,9 +1,10 @@
+import { UNANSWERED } from "#lib/engine/causes.ts";
 import { fail, pass } from "#lib/engine/check.ts";
 import { moment, shownZone } from "#lib/lookups/dnssec/broken-link.ts";
 import { signatureEvidence } from "#lib/lookups/dnssec/evidence.ts";
 import { type ValidSignature, validSignatures } from "#lib/lookups/dnssec/signatures.ts";
 import { rfc } from "#lib/specs/rfc.ts";
-import { BROKEN, NOT_SIGNED, onSigned, unbroken } from "./applies.ts";
+import { allUnbroken, BROKEN, NOT_SIGNED, onSigned, whenAllSeen } from "./applies.ts";
 import { dnssecCheck } from "./declare.ts";
 
 const DETAILS = { ...NOT_SIGNED, ...BROKEN } as const;
@@ -17,7 +18,7 @@ export const signatureExpired = dnssecCheck({
   fix: "Have the zone signed anew now, and see why that did not happen by itself. Watch the age of signatures from outside.",
   details: DETAILS,
   references: [rfc(4034, "3.1.5"), rfc(4035, "5.3.1")],
-  test: (facts) => unbroken(facts, ["expired"]),
+  test: (facts) => allUnbroken(facts, ["expired"]),
 });
 
 export const signatureEarly = dnssecCheck({
@@ -29,7 +30,7 @@ export const signatureEarly = dnssecCheck({
   fix: "Set the clock of the server that signs the zone, and sign it anew. Signers begin the validity an hour in the past, for clocks that are behind.",
   details: DETAILS,
   references: [rfc(4034, "3.1.5"), rfc(4035, "5.3.1")],
-  test: (facts) => unbroken(facts, ["early"]),
+  test: (facts) => allUnbroken(facts, ["early"]),
 });
 
 export const signatureMissing = dnssecCheck({
@@ -41,7 +42,7 @@ export const signatureMissing = dnssecCheck({
   fix: "See that every name server of the zone serves the signed zone, and answers with signatures when DNSSEC is asked for (DO).",
   details: DETAILS,
   references: [rfc(4035, "2.2"), rfc(4035, "3.1.1")],
-  test: (facts) => unbroken(facts, ["no-signature"]),
+  test: (facts) => allUnbroken(facts, ["no-signature"]),
 });
 
 export const signatureWrong = dnssecCheck({
@@ -53,7 +54,7 @@ export const signatureWrong = dnssecCheck({
   fix: "Sign the zone anew with the keys that it shows, and see that no server changes records after they are signed. If this is a change of keys, the old key was taken away too early.",
   details: DETAILS,
   references: [rfc(4035, "5.3.3"), rfc(4035, "5.3.1")],
-  test: (facts) => unbroken(facts, ["does-not-verify", "no-key", "wrong-signer", "wrong-labels", "unsupported"]),
+  test: (facts) => allUnbroken(facts, ["does-not-verify", "no-key", "wrong-signer", "wrong-labels", "unsupported"]),
 });
 
 export const tooManySignatures = dnssecCheck({
@@ -65,7 +66,7 @@ export const tooManySignatures = dnssecCheck({
   fix: "Take old signatures and keys out of the zone, and see that no two keys share a tag.",
   details: DETAILS,
   references: [rfc(4035, "5.3.1")],
-  test: (facts) => unbroken(facts, ["not-tried"]),
+  test: (facts) => allUnbroken(facts, ["not-tried"]),
 });
 
 /** Of the whole validity. Signers renew at a quarter to a half of it. */
@@ -78,7 +79,7 @@ export const expiresSoon = dnssecCheck({
   failureTitle: "The signature over {name} expires {at}, and was not renewed",
   why: "Signers renew a signature long before it expires. Here nine tenths of its time are over, so that something may have stopped; when it expires, resolvers that validate answer SERVFAIL.",
   fix: "See whether the server that signs the zone still does so, and whether all name servers get what it signs.",
-  details: NOT_SIGNED,
+  details: { ...NOT_SIGNED, unanswered: UNANSWERED },
   references: [rfc(6781, "4.4.2")],
   test: (facts) =>
     onSigned(facts, (zone) => {
@@ -86,7 +87,7 @@ export const expiresSoon = dnssecCheck({
       const soon = all.filter((one) => left(one, facts.now) < LITTLE).sort((one, other) => one.expires - other.expires);
       const [first] = soon;
       const evidence = (first ? soon : all).flatMap(({ set, exchange }) => signatureEvidence(set, facts.now, exchange)).slice(0, 10);
-      if (!first) return pass({ evidence });
+      if (!first) return whenAllSeen(facts, pass({ evidence }));
       return fail(evidence, { params: { name: `${shownZone(first.set.rrset.name)} ${first.set.rrset.type}`, at: moment(first.expires) } });
     }),
 });

@@ -18,6 +18,15 @@ export const unsignedScenarios: readonly Scenario[] = [
     signing: { ds: "none" },
     expect: { verdict: "warn", findings: findings("fail", "unsigned", "no-ds"), passes: ["dnssec/signatures-not-seen"] },
   }),
+  zone("island-beside", "A signed zone of which the zone above knows nothing, and which that one leaves out of its proofs", {
+    under: "nsec3-opt-out",
+    signing: { ds: "none" },
+    expect: { verdict: "warn", findings: findings("fail", "unsigned", "no-ds"), passes: ["dnssec/signatures-not-seen"] },
+  }),
+  zone("plain-beside", "An unsigned zone, which the zone above leaves out of its proofs", {
+    under: "nsec3-opt-out",
+    expect: { verdict: "pass", findings: findings("fail", "unsigned"), passes: ["dnssec/signatures-not-seen"] },
+  }),
   zone("rsasha1", "A zone signed with SHA-1, which no longer counts", {
     signing: { algorithm: 7 },
     expect: {

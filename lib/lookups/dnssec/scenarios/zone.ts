@@ -26,6 +26,8 @@ export const HASHED: readonly string[] = ["nsec3-iterations", "nsec3-salt", "opt
 
 interface Declared {
   signing?: SigningDeclaration;
+  /** How the zone above proves absence, where it is not dnssec.test but one of its own, `above` below that. */
+  under?: SigningDeclaration["denial"];
   /** Label below the zone that is asked about; default: the zone. */
   label?: string;
   records?: readonly string[];
@@ -43,15 +45,17 @@ const RECORDS = [
 ];
 
 /** A zone of its own below dnssec.test; `{zone}` stands for it. Without `signing` it is not signed. */
-export function zone(id: string, title: string, { signing, label, records = [], faults = {}, expect }: Declared): Scenario {
-  const name = `${id}.dnssec.test`;
+export function zone(id: string, title: string, { signing, under, label, records = [], faults = {}, expect }: Declared): Scenario {
+  const above = `${id}-above.dnssec.test`;
+  const name = under ? `${id}.${above}` : `${id}.dnssec.test`;
+  const signings = { ...(signing && { [name]: signing }), ...(under && { [above]: { denial: under } }) };
   const filled = (text: string) => text.replaceAll("{zone}", name);
   return {
     id,
     title,
     input: { target: label === undefined ? name : `${label}.${name}` },
-    zones: [name],
-    ...(signing && { signing: { [name]: signing } }),
+    zones: [name, ...(under ? [above] : [])],
+    signing: signings,
     records: [...RECORDS, ...records].map(filled).join("\n"),
     faults: Object.fromEntries(Object.entries(faults).map(([question, fault]) => [filled(question), fault])),
     expect,
