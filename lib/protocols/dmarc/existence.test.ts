@@ -48,6 +48,7 @@ test("an alias that only the question for it shows makes a name exist", async ()
 test("RFC 9824: a signed NODATA with NXNAME says that the name does not exist", async () => {
   expect((await findExistence("x.test", answering({ A: nodata, NSEC: nsec(["RRSIG", "NSEC", "TYPE128"]) }))).status).toBe("missing");
   expect((await findExistence("x.test", answering({ A: nodata, NSEC: nsec(["RRSIG", "NSEC"]) }))).status).toBe("exists");
+  expect((await findExistence("x.test", answering({ A: nodata, NSEC: { status: "timeout", server: null } }))).status).toBe("unknown");
   const unsigned = { ...nsec(["NSEC", "TYPE128"]), authentic: false };
   expect((await findExistence("x.test", answering({ A: nodata, NSEC: unsigned }))).status).toBe("exists");
 });

@@ -22,10 +22,12 @@ export async function findExistence(domain: string, resolver: Resolver): Promise
   return alias.status === "nxdomain" ? { status: "missing", answer: alias } : { status: "exists" };
 }
 
-/** RFC 9824: a signed zone may say NODATA for a name that does not exist. What is not signed, or fails, leaves it at NODATA. */
+/** RFC 9824: a signed zone may say NODATA for a name that does not exist. What is not signed leaves it at NODATA. */
 async function findCompactDenial(domain: string, nodata: AbsentAnswer, resolver: Resolver): Promise<Existence> {
   const answer = await resolver.query(domain, "NSEC", { followCname: false });
+  if (isFailed(answer)) return { status: "unknown", type: "NSEC", answer };
   if (!recordsOf(answer, "NSEC").some(({ name, data }) => name === domain && data.types.includes(NXNAME))) return { status: "exists" };
   const proof = await resolver.query(domain, "NSEC", { followCname: false, validate: true });
+  if (isFailed(proof)) return { status: "unknown", type: "NSEC", answer: proof };
   return proof.status === "ok" && proof.authentic ? { status: "missing", answer: nodata } : { status: "exists" };
 }
