@@ -106,7 +106,7 @@ test("after too many attempts the door stays shut for a while, and says so", asy
   for (let i = 0; i < 12 && answer.status() === 303; i++) answer = await attempt();
   expect(answer.status()).toBe(429);
   expect(Number(answer.headers()["retry-after"])).toBeGreaterThan(0);
-  expect((await answer.json()).error.message).toContain("Too many attempts to sign in from this network.");
+  expect((await answer.json()).error.message).toContain("Too many passwords or tokens were tried.");
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -1,13 +1,16 @@
 import "server-only";
 import type { Principal } from "#lib/access/roles.ts";
 import { currentVisitor } from "#lib/front/visitor.ts";
-import { Admission } from "#lib/limits/admission.ts";
 import { Buckets } from "#lib/limits/buckets.ts";
 import { type Limit, limitReached } from "#lib/limits/limit.ts";
-import type { SharedRun } from "#lib/limits/shared-run.ts";
+import { Runs } from "#lib/limits/runs.ts";
 import { showLoad } from "#lib/metrics/metrics.ts";
+import type { ReportEvent } from "#lib/report/schema.ts";
+import type { SuiteEvent } from "#lib/report/suite.ts";
 
 const MINUTE = 60_000;
+/** Milliseconds for which the servers of a target are left alone after a report connected to them. */
+const REST = 20_000;
 
 /** All limits of this process. */
 export interface Limits {
@@ -16,12 +19,9 @@ export interface Limits {
   /** Reports of one account. */
   account: Buckets;
   signIn: Buckets;
-  /** Reports that run at once, by what they cost. */
-  lookups: Admission;
-  suites: Admission;
-  /** What runs now, or has just run, by what was asked. */
-  // biome-ignore lint/suspicious/noExplicitAny: runs of several kinds, told apart by their key alone
-  runs: Map<string, { run: Promise<SharedRun<any> | Limit>; startedAt: number }>;
+  /** What runs now. */
+  lookups: Runs<ReportEvent>;
+  suites: Runs<SuiteEvent>;
 }
 
 // One Next process holds several copies of a module; what is shared by all of them lives on globalThis.
@@ -42,9 +42,8 @@ function createLimits(): Limits {
     },
     account: new Buckets({ burst: 600, refillMs: 10 * MINUTE }),
     signIn: new Buckets({ burst: 10, refillMs: 10 * MINUTE }),
-    lookups: new Admission({ running: 32, waiting: 100, patienceMs: 10_000 }),
-    suites: new Admission({ running: 8, waiting: 100, patienceMs: 10_000 }),
-    runs: new Map(),
+    lookups: new Runs({ running: 32, waiting: 100, patienceMs: 10_000 }, REST),
+    suites: new Runs({ running: 8, waiting: 100, patienceMs: 10_000 }, REST),
   };
   showLoad(() => ({ lookups: made.lookups.load, suites: made.suites.load }));
   return made;
@@ -57,7 +56,7 @@ export function countReport({ kind, userId, name }: Principal, cost: number): Li
   const { anybody, account } = limits();
   if (kind !== "anybody") {
     const taken = account.take(userId ?? name, cost, now);
-    return taken.ok ? null : limitReached("requests", taken.freeInMs);
+    return taken.ok ? null : limitReached("account", taken.freeInMs);
   }
   const network = currentVisitor()?.network ?? "";
   const short = anybody.short.take(network, cost, now);

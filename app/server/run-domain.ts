@@ -1,11 +1,13 @@
 import "server-only";
 import type { Principal } from "#lib/access/roles.ts";
+import type { Begun } from "#lib/limits/runs.ts";
 import { domainReport } from "#lib/lookups/suites.ts";
 import { countedSuite } from "#lib/metrics/counted.ts";
 import type { Input } from "#lib/report/schema.ts";
 import type { SuiteEvent } from "#lib/report/suite.ts";
-import { type Begun, begin } from "./begin.ts";
+import { begin } from "./begin.ts";
 import { keptSuite } from "./kept-suite.ts";
+import { limits } from "./limits.ts";
 
 /** Runs all lookups of a domain for somebody, or joins a report that runs; or says which limit is reached. The signal says that the reader left. */
 export function runDomain(
@@ -13,12 +15,12 @@ export function runDomain(
   input: Input,
   { unicode, fresh, signal, active }: { unicode: string; fresh: boolean; signal: AbortSignal; active: boolean },
 ): Promise<Begun<SuiteEvent>> {
-  return begin(principal, {
+  return begin(principal, limits().suites, {
     key: JSON.stringify([domainReport.id, input, active]),
-    kind: "suites",
+    cost: 5,
     active,
     fresh,
     signal,
-    start: (stopped) => countedSuite(domainReport.id, keptSuite(input, { unicode, fresh, signal: stopped, active })),
+    start: (stopped) => countedSuite(domainReport.id, keptSuite(input, { unicode, fresh, signal: stopped, active }), stopped),
   });
 }

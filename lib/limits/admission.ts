@@ -1,42 +1,37 @@
-/** People come before what runs by itself. */
-export type Lane = "people" | "background";
-
 export interface AdmissionOptions {
   /** Jobs that run at once. */
   running: number;
-  /** Jobs that may wait, in both lanes together. */
+  /** Jobs that may wait. */
   waiting: number;
   /** Milliseconds that one waits before it is sent away. */
   patienceMs: number;
 }
 
-/** A place, to be given back; or none: too many wait already, or it took too long, or whoever asked has left. */
-export type Admitted = { ok: true; leave(): void } | { ok: false; why: "full" | "slow" | "left" };
+/** Why there is no place: too many wait already, or it took too long, or whoever asked has left. */
+export type NotAdmitted = "full" | "slow" | "left";
 
-interface Waiting {
-  lane: Lane;
-  admit(): void;
-}
+/** A place, to be given back; or none. */
+export type Admitted = { ok: true; leave(): void } | { ok: false; why: NotAdmitted };
 
-/** Lets so many jobs run and so many wait; sends the others away at once, so that nobody waits for what cannot come. */
+/** Lets so many jobs run and so many wait, in the order in which they came; sends the others away at once, so that nobody waits for what cannot come. */
 export class Admission {
   readonly #options: AdmissionOptions;
+  readonly #waiting = new Set<() => void>();
   #running = 0;
-  #waiting: Waiting[] = [];
 
   constructor(options: AdmissionOptions) {
     this.#options = options;
   }
 
   get load(): { running: number; waiting: number } {
-    return { running: this.#running, waiting: this.#waiting.length };
+    return { running: this.#running, waiting: this.#waiting.size };
   }
 
-  async enter(lane: Lane, signal: AbortSignal): Promise<Admitted> {
+  async enter(signal: AbortSignal): Promise<Admitted> {
     if (signal.aborted) return { ok: false, why: "left" };
     if (this.#running < this.#options.running) return this.#admitted();
-    if (this.#waiting.length >= this.#options.waiting) return { ok: false, why: "full" };
-    const why = await this.#turn(lane, signal);
+    if (this.#waiting.size >= this.#options.waiting) return { ok: false, why: "full" };
+    const why = await this.#turn(signal);
     // Whoever gave its place handed it on: it never was free in between.
     return why === null ? { ok: true, leave: this.#leaving() } : { ok: false, why };
   }
@@ -52,25 +47,25 @@ export class Admission {
     return () => {
       if (!inside) return;
       inside = false;
-      const next = this.#waiting.find(({ lane }) => lane === "people") ?? this.#waiting[0];
-      if (next) next.admit();
+      const [admitNext] = this.#waiting;
+      if (admitNext) admitNext();
       else this.#running -= 1;
     };
   }
 
-  #turn(lane: Lane, signal: AbortSignal): Promise<"slow" | "left" | null> {
+  #turn(signal: AbortSignal): Promise<"slow" | "left" | null> {
     return new Promise((resolve) => {
       const settle = (why: "slow" | "left" | null) => {
         clearTimeout(timer);
         signal.removeEventListener("abort", left);
-        this.#waiting = this.#waiting.filter((one) => one !== waiting);
+        this.#waiting.delete(admit);
         resolve(why);
       };
       const left = () => settle("left");
-      const waiting: Waiting = { lane, admit: () => settle(null) };
+      const admit = () => settle(null);
       const timer = setTimeout(() => settle("slow"), this.#options.patienceMs);
       signal.addEventListener("abort", left, { once: true });
-      this.#waiting.push(waiting);
+      this.#waiting.add(admit);
     });
   }
 }

@@ -36,41 +36,42 @@ describe("token buckets", () => {
 describe("places to run in", () => {
   const never = new AbortController().signal;
 
-  test("people go before what runs by itself; who gives a place back twice gives one", async () => {
+  test("who waits comes in by turns; who gives a place back twice gives one", async () => {
     const admission = new Admission({ running: 1, waiting: 10, patienceMs: 10_000 });
-    const first = await admission.enter("people", never);
+    const first = await admission.enter(never);
     const order: string[] = [];
-    const enter = async (lane: "people" | "background", name: string) => {
-      const place = await admission.enter(lane, never);
+    const enter = async (name: string) => {
+      const place = await admission.enter(never);
       order.push(name);
       if (place.ok) {
         place.leave();
         place.leave();
       }
     };
-    const all = [enter("background", "b1"), enter("people", "p1"), enter("background", "b2"), enter("people", "p2")];
-    expect(admission.load).toEqual({ running: 1, waiting: 4 });
+    const all = [enter("one"), enter("two"), enter("three")];
+    expect(admission.load).toEqual({ running: 1, waiting: 3 });
     if (first.ok) first.leave();
     await Promise.all(all);
-    expect(order).toEqual(["p1", "p2", "b1", "b2"]);
+    expect(order).toEqual(["one", "two", "three"]);
     expect(admission.load).toEqual({ running: 0, waiting: 0 });
   });
 
   test("when too many wait, the next is sent away at once; who waits too long, or leaves, makes room", async () => {
     const admission = new Admission({ running: 1, waiting: 2, patienceMs: 20 });
-    await admission.enter("people", never);
+    await admission.enter(never);
     const leaving = new AbortController();
-    const waits = [admission.enter("people", never), admission.enter("people", leaving.signal)];
-    expect(await admission.enter("people", never)).toEqual({ ok: false, why: "full" });
+    const waits = [admission.enter(never), admission.enter(leaving.signal)];
+    expect(await admission.enter(never)).toEqual({ ok: false, why: "full" });
     leaving.abort();
     expect(await waits[1]).toEqual({ ok: false, why: "left" });
     expect(await waits[0]).toEqual({ ok: false, why: "slow" });
     expect(admission.load.waiting).toBe(0);
-    expect(await admission.enter("people", AbortSignal.abort())).toEqual({ ok: false, why: "left" });
+    expect(await admission.enter(AbortSignal.abort())).toEqual({ ok: false, why: "left" });
   });
 });
 
 describe("one run that several read", () => {
+  const stays = new AbortController().signal;
   /** Yields 1, 2, 3, each when it is told to; notes when it was stopped. */
   function source() {
     const steps = [1, 2, 3].map(() => Promise.withResolvers<void>());
@@ -106,19 +107,19 @@ describe("one run that several read", () => {
 
   test("everybody gets every event, whenever they come", async () => {
     const { run, seen, go } = source();
-    const readers = [all(run.read()), all(run.read())];
+    const readers = [all(run.read(stays)), all(run.read(stays))];
     go();
     expect(await Promise.all(readers)).toEqual([
       [1, 2, 3],
       [1, 2, 3],
     ]);
-    expect(await all(run.read())).toEqual([1, 2, 3]);
+    expect(await all(run.read(stays))).toEqual([1, 2, 3]);
     expect(seen).toEqual({ started: 1, stopped: false, ended: 1, whole: true });
   });
 
   test("it goes on while one is left, and stops with the last", async () => {
     const { run, seen, step } = source();
-    const [one, two] = [run.read(), run.read()];
+    const [one, two] = [run.read(stays), run.read(stays)];
     step(0);
     expect((await one.next()).value).toBe(1);
     expect((await two.next()).value).toBe(1);
@@ -130,6 +131,20 @@ describe("one run that several read", () => {
     expect(run.open).toBe(false);
   });
 
+  test("who waits for the whole report leaves by the signal, also before the first event", async () => {
+    const { run, seen, step } = source();
+    const [one, two] = [new AbortController(), new AbortController()];
+    const [waiting] = [all(run.read(one.signal)), run.read(two.signal)];
+    step(0);
+    two.abort();
+    two.abort();
+    expect(seen.stopped).toBe(false);
+    one.abort();
+    expect(seen.stopped).toBe(true);
+    await waiting;
+    expect(seen).toMatchObject({ ended: 1, whole: false });
+  });
+
   test("a fault of ours reaches every reader, and nobody joins", async () => {
     const run = new SharedRun<number>(
       // biome-ignore lint/correctness/useYield: it fails before its first event
@@ -138,7 +153,7 @@ describe("one run that several read", () => {
       },
       () => {},
     );
-    await expect(all(run.read())).rejects.toThrow("a bug");
+    await expect(all(run.read(stays))).rejects.toThrow("a bug");
     expect(run.open).toBe(false);
   });
 });

@@ -2,7 +2,7 @@
 export class SharedRun<Event> {
   readonly #events: Event[] = [];
   readonly #stop = new AbortController();
-  #readers = 0;
+  readonly #readers = new Set<symbol>();
   #ended = false;
   #fault: { error: unknown } | null = null;
   #wake = Promise.withResolvers<void>();
@@ -17,8 +17,20 @@ export class SharedRun<Event> {
     return !this.#stop.signal.aborted && this.#fault === null;
   }
 
-  async *read(): AsyncGenerator<Event> {
-    this.#readers += 1;
+  /** All events. Whoever reads them has left when the signal says so, even if they wait for all of them, or when they read no further. */
+  read(signal: AbortSignal): AsyncGenerator<Event> {
+    const reader = Symbol("reader");
+    const leave = () => this.#left(reader);
+    this.#readers.add(reader);
+    signal.addEventListener("abort", leave, { once: true });
+    if (signal.aborted) leave();
+    return this.#all(() => {
+      signal.removeEventListener("abort", leave);
+      leave();
+    });
+  }
+
+  async *#all(done: () => void): AsyncGenerator<Event> {
     try {
       for (let next = 0; ; next++) {
         while (next >= this.#events.length && !this.#ended) await this.#wake.promise;
@@ -28,9 +40,13 @@ export class SharedRun<Event> {
       }
       if (this.#fault) throw this.#fault.error;
     } finally {
-      this.#readers -= 1;
-      if (this.#readers === 0 && !this.#ended) this.#stop.abort();
+      done();
     }
+  }
+
+  #left(reader: symbol): void {
+    this.#readers.delete(reader);
+    if (this.#readers.size === 0 && !this.#ended) this.#stop.abort();
   }
 
   async #pump(events: AsyncGenerator<Event>, ended: (whole: boolean) => void): Promise<void> {
