@@ -35,9 +35,16 @@ single("Format, lint and import rules", bin("biome"), ["ci", "--error-on-warning
 single("Types", bin("tsc"), ["--noEmit"]);
 const unit = join(results, "unit.json");
 counted(
-  "Unit tests and scenarios",
-  bin("vitest"),
-  ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unit}`],
+  "Unit tests and scenarios, with a PostgreSQL of their own",
+  process.execPath,
+  [
+    join(root, "scripts/postgres/with-postgres.ts"),
+    bin("vitest"),
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${unit}`,
+  ],
   unit,
   (json) => {
     const { numPassedTests, numFailedTests } = json as { numPassedTests: number; numFailedTests: number };

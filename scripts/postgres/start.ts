@@ -47,11 +47,15 @@ function findPrograms(): string | null {
   return folders.find((folder) => existsSync(join(folder, "initdb"))) ?? null;
 }
 
+/** Without a network this takes half a minute, not many. */
+const IMPATIENT = ["-qq", "-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=10", "-o", "Acquire::https::Timeout=10"];
+
 function installed(): string | null {
   if (process.getuid?.() !== 0) return null;
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit", env });
-  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "postgresql"], { stdio: "inherit", env });
+  const aptGet = (...args: string[]) => spawnSync("apt-get", [...IMPATIENT, ...args], { stdio: "inherit", env });
+  aptGet("update");
+  aptGet("install", "-y", "--no-install-recommends", "postgresql");
   return findPrograms();
 }
 
