@@ -6,10 +6,9 @@ import { readersLanguage } from "#lib/report/language.ts";
 
 export const config = { matcher: ["/((?!_next/|go$).*)"] };
 
-/** Answers in the reader's language, and says so: no cache may give one reader's page to another (RFC 9110 §12.5.5). */
+/** Answers in the reader's language, and says which it is. */
 export function proxy(request: NextRequest): NextResponse {
   const response = route(request);
-  response.headers.append("vary", "Accept-Language, Cookie");
   response.headers.set("content-language", readersLanguage(request.headers.get("cookie"), request.headers.get("accept-language")));
   return response;
 }

@@ -1,18 +1,18 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
 import { config } from "#app/server/config.ts";
 import { log } from "#app/server/log.ts";
 import type { Settings } from "#lib/config/settings.ts";
-import { type Answered, createFront } from "#lib/front/front.ts";
+import { createFront } from "#lib/front/front.ts";
 import { answerHealth } from "#lib/front/health.ts";
-import { kindOf } from "#lib/front/kind.ts";
 import { lifecycle } from "#lib/front/lifecycle.ts";
-import { answerMetrics } from "#lib/front/metrics-page.ts";
-import { drain } from "#lib/front/shutdown.ts";
 import { metrics } from "#lib/metrics/metrics.ts";
+import { answerMetrics } from "#lib/metrics/metrics-page.ts";
 import { parseNetwork } from "#lib/names/network.ts";
 import { root } from "./current-build.ts";
 import { settingsFromFlags } from "./flags.ts";
+import { endOnSignal } from "./serving/end-on-signal.ts";
+import { isLoopback, listen, listenHost, shownHost } from "./serving/listen.ts";
+import { note } from "./serving/note.ts";
 
 /** Serves the product behind its front until a signal ends it. Ends the process with a sentence when it cannot start. */
 export async function runServer({ dev }: { dev: boolean }): Promise<void> {
@@ -52,42 +52,15 @@ export async function runServer({ dev }: { dev: boolean }): Promise<void> {
     log().error({ cause: lifecycle().storeProblem }, "The store cannot be opened, so nobody is let in");
   const { setupToken } = lifecycle();
   if (setupToken !== null && !isLoopback(host) && settings.MAILVANE_MODE !== "proxy")
-    announceSetup(`There is no account yet. Make the first one at ${url}/setup with the one-time token ${setupToken}`);
+    // The one secret that is told: whoever reads the output of the start is who may make the first account.
+    say(`There is no account yet. Make the first one at ${url}/setup with the one-time token ${setupToken}`, "warn");
   endOnSignal(server);
 }
 
-/** This machine only, until somebody can sign in or a mode without accounts of ours is chosen. Undefined: every address. */
-function listenHost({ MAILVANE_HOST, MAILVANE_MODE }: Settings): string | undefined {
-  if (MAILVANE_HOST !== null) return MAILVANE_HOST;
-  return MAILVANE_MODE === "private" && !lifecycle().accounts ? "127.0.0.1" : undefined;
-}
-
-function isLoopback(host: string | undefined): boolean {
-  return host === "localhost" || host === "::1" || host?.startsWith("127.") === true;
-}
-
 /** What whoever started us wants to read: a sentence at a terminal, a line of the log elsewhere. */
-function say(text: string): void {
+function say(text: string, level: "info" | "warn" = "info"): void {
   if (process.stdout.isTTY) console.log(text);
-  else log().info(text);
-}
-
-/** The one secret that is told: whoever reads the output of the start is who may make the first account. */
-function announceSetup(text: string): void {
-  if (process.stdout.isTTY) console.log(text);
-  else log().warn(text);
-}
-
-/** One line a request: what it was about, and at the level `debug` also which target. */
-function note({ method, path, status, milliseconds, client, reason }: Answered): void {
-  const kind = kindOf(path.split("?")[0] ?? "");
-  metrics().requests.inc({ kind, status });
-  metrics().requestSeconds.observe({ kind }, milliseconds / 1_000);
-  if (reason !== null) metrics().refused.inc({ reason });
-  if (kind === "health" || kind === "asset") return;
-  const line = { kind, method, status, milliseconds, client, ...(reason !== null && { reason }) };
-  if (log().isLevelEnabled("debug")) log().debug({ ...line, path }, "request");
-  else log().info(line, "request");
+  else log()[level](text);
 }
 
 function storeProblems(): Record<string, string> {
@@ -103,39 +76,4 @@ function settingsOrExit(): Settings {
     console.error(`Mailvane cannot start:\n${error instanceof Error ? error.message : error}`);
     process.exit(1);
   }
-}
-
-function listen(server: Server, port: number, host: string | undefined): Promise<number> {
-  return new Promise((resolve) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      console.error(`Mailvane cannot listen on ${host ?? "any address"}, port ${port}: ${WHY[error.code ?? ""] ?? error.message}.`);
-      process.exit(1);
-    });
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
-const WHY: Readonly<Record<string, string>> = {
-  EADDRINUSE: "another program listens there. Choose another port with npm start -- -p 4000",
-  EACCES: "this user may not listen there",
-  EADDRNOTAVAIL: "this machine has no such address",
-};
-
-/** The address to type into a browser on this machine. */
-function shownHost(host: string | undefined): string {
-  if (host === undefined || ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host)) return "localhost";
-  return host.includes(":") ? `[${host}]` : host;
-}
-
-/** The first signal ends in good order, a second one at once. */
-function endOnSignal(server: Server): void {
-  let ending = false;
-  const end = async () => {
-    if (ending) process.exit(1);
-    ending = true;
-    log().info("Stopping: no more connections are taken, and what runs may finish");
-    await drain(server, lifecycle());
-    process.exit(0);
-  };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void end());
 }

@@ -1,5 +1,7 @@
+import type { IncomingMessage } from "node:http";
 import { fromOctets, type Ip, parseIp, unmapped } from "#lib/names/ip.ts";
 import { type IpNetwork, isInside } from "#lib/names/network.ts";
+import { headerOf } from "./request-headers.ts";
 
 /** Whose forwarded headers are believed. */
 export interface Trust {
@@ -38,6 +40,15 @@ export function clientOf(peer: Peer, { proxies, hops }: Trust): Client {
   const entries = (peer.forwardedFor ?? "").split(",").map((entry) => entry.trim());
   const named = ipOf(entries.at(-hops) ?? "");
   return { ip: named ?? ip, proxied: true, secure: peer.forwardedProto?.split(",").at(-1)?.trim().toLowerCase() === "https" };
+}
+
+/** The client of a request. */
+export function clientFrom(request: IncomingMessage, trust: Trust): Client {
+  const address = request.socket.remoteAddress ?? "";
+  return clientOf(
+    { address, forwardedFor: headerOf(request, "x-forwarded-for"), forwardedProto: headerOf(request, "x-forwarded-proto") },
+    trust,
+  );
 }
 
 /** "192.0.2.1", "192.0.2.1:50123", "[2001:db8::1]:50123"; a zone is left off. */

@@ -1,18 +1,22 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { type Client, clientOf, networkOf, type Trust } from "./client.ts";
+import { clientFrom, type Trust } from "./client.ts";
 import type { AllowedHosts } from "./hosts.ts";
+import { kindOf } from "./kind.ts";
 import { refusalOf } from "./refusal.ts";
-import { keptHeaders } from "./request-headers.ts";
+import { rewriteHeaders } from "./request-headers.ts";
 import { securityHeaders } from "./security-headers.ts";
-import { asVisitor, type Visitor } from "./visitor.ts";
+import { sendJson } from "./send-json.ts";
+import { varyByReader } from "./vary.ts";
+import { asVisitor } from "./visitor.ts";
+import { type IdentityHeaders, visitorFrom } from "./visitor-from.ts";
 
 export interface FrontOptions {
   hosts: AllowedHosts;
   trust: Trust;
   /** Headers that name the user and the groups, where a trusted proxy says who asks; null in other modes. */
-  identity: { user: string; groups: string } | null;
+  identity: IdentityHeaders | null;
   dev: boolean;
   /** It listens on this machine's own addresses only. Asked for each request, since it is known when the server listens. */
   loopbackOnly(): boolean;
@@ -82,80 +86,22 @@ function receive(request: IncomingMessage, response: ServerResponse, options: Fr
   const refusal = refusalOf({ method, target: path, headers: request.headers }, hosts);
   if (refusal) {
     reason = refusal.code;
-    refuse(response, refusal);
+    const { status, code, message } = refusal;
+    // What the client may still send is not read.
+    sendJson(response, status, { error: { code, message } }, { connection: "close" });
     return;
   }
-  const visitor = visitorOf(request, client, secure, options);
-  rewriteHeaders(request, identity, {
+  if (kindOf(path) !== "asset") varyByReader(response);
+  const visitor = visitorFrom(request, client, { identity, secure, loopbackOnly: options.loopbackOnly() });
+  rewriteHeaders(request, identity ? [identity.user, identity.groups] : [], {
     "content-security-policy": headers["content-security-policy"] ?? "",
     "x-nonce": nonce,
-    ...forwarded(request, visitor),
+    // What Next would otherwise believe of the client, or write itself.
+    "x-forwarded-for": visitor.address,
+    "x-forwarded-host": request.headers.host ?? "",
+    "x-forwarded-proto": secure ? "https" : "http",
   });
   asVisitor(visitor, () => options.next(request, response)).catch((error: unknown) => {
     response.destroy(error instanceof Error ? error : undefined);
   });
-}
-
-function clientFrom(request: IncomingMessage, trust: Trust): Client {
-  const address = request.socket.remoteAddress ?? "";
-  const forwardedFor = header(request, "x-forwarded-for");
-  return clientOf({ address, forwardedFor, forwardedProto: header(request, "x-forwarded-proto") }, trust);
-}
-
-function visitorOf(request: IncomingMessage, client: Client, secure: boolean, { identity, loopbackOnly }: FrontOptions): Visitor {
-  const user = identity && client.proxied ? header(request, identity.user)?.trim() : undefined;
-  const groups = identity ? (header(request, identity.groups) ?? "").split(",").map((group) => group.trim()) : [];
-  return {
-    address: client.ip.text,
-    network: networkOf(client.ip),
-    local: loopbackOnly() && isLoopback(client) && !client.proxied && !throughProxy(request),
-    secure,
-    origin: `${secure ? "https" : "http"}://${request.headers.host?.toLowerCase()}`,
-    path: request.url ?? "/",
-    identity: user ? { user, groups: groups.filter((group) => group !== "") } : null,
-  };
-}
-
-function isLoopback({ ip }: Client): boolean {
-  return ip.text === "::1" || (ip.family === 4 && ip.octets[0] === 127);
-}
-
-/** A proxy on this machine that nobody configured: whoever stands behind it is not this machine. */
-function throughProxy(request: IncomingMessage): boolean {
-  return ["x-forwarded-for", "x-forwarded-host", "forwarded", "x-real-ip", "via"].some((name) => request.headers[name] !== undefined);
-}
-
-/** What Next would otherwise believe of the client, or write itself. */
-function forwarded(request: IncomingMessage, visitor: Visitor): Record<string, string> {
-  return {
-    "x-forwarded-for": visitor.address,
-    "x-forwarded-host": request.headers.host ?? "",
-    "x-forwarded-proto": visitor.secure ? "https" : "http",
-  };
-}
-
-function rewriteHeaders(request: IncomingMessage, identity: FrontOptions["identity"], added: Record<string, string>): void {
-  const names = identity ? [identity.user, identity.groups] : [];
-  const kept = keptHeaders(request.rawHeaders, names);
-  const gone = request.rawHeaders.filter((name, i) => i % 2 === 0 && !kept.includes(name));
-  for (const name of gone) delete request.headers[name.toLowerCase()];
-  Object.assign(request.headers, added);
-  request.rawHeaders = [...kept, ...Object.entries(added).flat()];
-}
-
-/** Tells the client why, in the API's form, and ends the connection: what it may still send is not read. */
-function refuse(response: ServerResponse, { status, code, message }: { status: number; code: string; message: string }): void {
-  const body = JSON.stringify({ error: { code, message } });
-  response.writeHead(status, {
-    "content-type": "application/json; charset=utf-8",
-    "content-length": Buffer.byteLength(body),
-    "cache-control": "no-store",
-    connection: "close",
-  });
-  response.end(body);
-}
-
-function header(request: IncomingMessage, name: string): string | undefined {
-  const value = request.headers[name];
-  return Array.isArray(value) ? value.join(", ") : value;
 }

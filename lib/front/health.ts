@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Lifecycle } from "./lifecycle.ts";
+import { sendJson } from "./send-json.ts";
 
 /** Why the process is not ready, by its part; empty when it is. */
 export type ReadinessProblems = Record<string, string>;
@@ -15,21 +16,14 @@ export function answerHealth(
   problems: () => ReadinessProblems,
 ): boolean {
   if (request.method !== "GET" && request.method !== "HEAD") return false;
-  if (request.url === "/healthz") return send(response, 200, { status: "ok" });
+  if (request.url === "/healthz") {
+    sendJson(response, 200, { status: "ok" });
+    return true;
+  }
   if (request.url !== "/readyz") return false;
   state.watched = true;
   const found: ReadinessProblems = state.phase === "ready" ? problems() : { process: state.phase };
   const ready = Object.keys(found).length === 0;
-  return send(response, ready ? 200 : 503, ready ? { status: "ready" } : { status: "not-ready", problems: found });
-}
-
-function send(response: ServerResponse, status: number, body: object): true {
-  const text = JSON.stringify(body);
-  response.writeHead(status, {
-    "content-type": "application/json; charset=utf-8",
-    "content-length": Buffer.byteLength(text),
-    "cache-control": "no-store",
-  });
-  response.end(text);
+  sendJson(response, ready ? 200 : 503, ready ? { status: "ready" } : { status: "not-ready", problems: found });
   return true;
 }

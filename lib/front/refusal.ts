@@ -1,4 +1,5 @@
 import { type AllowedHosts, isAllowedHost, parseHost } from "./hosts.ts";
+import { headerOf } from "./request-headers.ts";
 
 /** A request that goes no further, with what the client is told. */
 export interface Refusal {
@@ -16,14 +17,14 @@ export interface Asked {
 }
 
 const LONGEST_TARGET = 8_192;
-/** The largest body that any route reads; each has a smaller limit of its own. */
-export const LARGEST_BODY = 16 * 1_048_576;
+/** No route reads as much; each has a limit of its own. */
+const LARGEST_BODY = 2 * 1_048_576;
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 const READS = ["GET", "HEAD", "OPTIONS"];
 
 /** Why a request goes no further than the front door; null when it may. */
 export function refusalOf(asked: Asked, hosts: AllowedHosts): Refusal | null {
-  const host = parseHost(one(asked.headers.host));
+  const host = parseHost(headerOf(asked, "host"));
   if (!host) return refuse(400, "bad-host", "The Host header is missing or is no host.");
   // An absolute or authority form would name another host than the header.
   if (!/^\/(?!\/)/.test(asked.target)) return refuse(400, "bad-target", "The request must name a path that starts with one slash.");
@@ -31,18 +32,19 @@ export function refusalOf(asked: Asked, hosts: AllowedHosts): Refusal | null {
   if (!METHODS.includes(asked.method)) return refuse(405, "method-not-allowed", `There is no method ${asked.method.slice(0, 16)} here.`);
   if (asked.headers.upgrade !== undefined) return refuse(400, "no-upgrade", "Mailvane speaks nothing but HTTP here.");
   if (!isAllowedHost(host, hosts)) return refuse(421, "unknown-host", unknownHost(host.name));
-  if (Number(one(asked.headers["content-length"]) ?? 0) > LARGEST_BODY) {
-    return refuse(413, "too-large", `The body is larger than ${LARGEST_BODY.toLocaleString("en")} octets, the most that is read.`);
+  if (Number(headerOf(asked, "content-length") ?? 0) > LARGEST_BODY) {
+    return refuse(413, "too-large", `The body is larger than ${LARGEST_BODY.toLocaleString("en")} octets: nothing here takes as much.`);
   }
   return crossSite(asked, host.host, hosts.url);
 }
 
 /** Another site's page may neither write here nor start lookups from inside itself; to follow a link from it is no harm. */
-function crossSite({ method, target, headers }: Asked, host: string, url: string | null): Refusal | null {
-  const site = one(headers["sec-fetch-site"]);
-  const origin = one(headers.origin);
+function crossSite(asked: Asked, host: string, url: string | null): Refusal | null {
+  const { method, target, headers } = asked;
+  const site = headerOf(asked, "sec-fetch-site");
+  const origin = headerOf(asked, "origin");
   if (READS.includes(method)) {
-    const embedded = site === "cross-site" && one(headers["sec-fetch-mode"]) !== "navigate";
+    const embedded = site === "cross-site" && headerOf(asked, "sec-fetch-mode") !== "navigate";
     return embedded && /^\/api\/v1\/(?:lookups|domain)\//.test(target) ? refuse(403, "cross-site", EMBEDDED) : null;
   }
   if (site !== undefined) return site === "same-origin" || site === "none" ? null : refuse(403, "cross-site", WRITTEN);
@@ -66,8 +68,4 @@ const UNSTATED = "The browser did not say which page sent this. A program sends 
 
 function refuse(status: number, code: string, message: string): Refusal {
   return { status, code, message };
-}
-
-function one(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value.join(", ") : value;
 }

@@ -1,3 +1,5 @@
+import type { IncomingMessage } from "node:http";
+
 /** Headers by which a client could pass for a proxy, or speak to Next's insides. */
 const DROPPED =
   /^(?:x-forwarded-.*|forwarded|x-real-ip|x-original-.*|x-rewrite-.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-now-.*|x-vercel-.*|x-prerender-.*|next-action|next-resume|x-nonce|content-security-policy(?:-report-only)?|x-mailvane-.*)$/;
@@ -11,4 +13,19 @@ export function isDropped(name: string, identity: readonly string[]): boolean {
 /** Raw headers, name and value in turn, without those that are dropped. */
 export function keptHeaders(raw: readonly string[], identity: readonly string[]): string[] {
   return raw.filter((_, i) => !isDropped(raw[i - (i % 2)] ?? "", identity));
+}
+
+/** Takes from a request what a client may not say, and adds what the front says. */
+export function rewriteHeaders(request: IncomingMessage, identity: readonly string[], added: Record<string, string>): void {
+  const kept = keptHeaders(request.rawHeaders, identity);
+  const gone = request.rawHeaders.filter((name, i) => i % 2 === 0 && !kept.includes(name));
+  for (const name of gone) delete request.headers[name.toLowerCase()];
+  Object.assign(request.headers, added);
+  request.rawHeaders = [...kept, ...Object.entries(added).flat()];
+}
+
+/** A header by its name in lower case; several of it are joined. */
+export function headerOf(request: Pick<IncomingMessage, "headers">, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value.join(", ") : value;
 }
