@@ -28,6 +28,7 @@ export function networkConfig(settings: Settings): NetworkConfig {
     network: settings.MAILVANE_NETWORK,
     trustAd: settings.MAILVANE_TRUST_AD,
     dnsblKeys: settings.MAILVANE_DNSBL_KEYS,
+    dnsblVia: settings.MAILVANE_DNSBL_VIA,
     allow: settings.MAILVANE_ALLOW_CIDRS,
     ehloName: settings.MAILVANE_EHLO_NAME,
     demo: settings.MAILVANE_DEMO_SERVERS,

@@ -19,7 +19,12 @@ export async function runPart(lookup: AnyLookup, input: Input, run: PartRun, pus
   let started = false;
   try {
     const { transport, trace } = run.open(lookup.budget, lookup.id);
-    const pooled = { resolver: run.pool.over(transport.resolver), servers: run.pool.overServers(transport.servers) };
+    const { resolver, listResolver, servers } = transport;
+    const pooled = {
+      resolver: run.pool.over(resolver),
+      ...(listResolver && { listResolver: run.pool.over(listResolver) }),
+      servers: run.pool.overServers(servers),
+    };
     const own: Run = { ...run, transport: { ...transport, ...pooled }, trace };
     const findings: Finding[] = [];
     for await (const event of runLookup(lookup, lookup.input.parse(input), own)) {

@@ -25,6 +25,13 @@ export const networkSettings = {
     secret: true,
     read: keys,
   }),
+  MAILVANE_DNSBL_VIA: setting({
+    about:
+      "whom blacklists are asked of. `resolver`: the resolvers, which many lists refuse where they are public ones. `authority`: the lists' own name servers, from the root down, so that each list sees the address of this machine; it has to reach servers everywhere on port 53",
+    otherwise: "`resolver`",
+    allowed: "`resolver`, `authority`",
+    read: oneOf("resolver", "resolver", "authority"),
+  }),
   MAILVANE_ALLOW_CIDRS: setting({
     about:
       "private networks that lookups may connect to. Loopback, link-local and metadata addresses are never connected to, whatever stands here. Not in the mode `public`",

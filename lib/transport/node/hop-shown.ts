@@ -20,13 +20,24 @@ const STATUS: Readonly<Record<Hop["said"], string | null>> = {
   "asked-again": null,
 };
 
-/** An exchange as a step of the walk. An attempt that did not decide is one that failed. Beside a referral stands its glue. */
-export function withHop(exchange: DnsExchange, { note, ...hop }: HopShown, { octets }: Brought, decided: boolean): DnsExchange {
+/**
+ * An exchange as a step of the walk. An attempt that did not decide is one that failed. Beside a referral stands its glue. `hide` takes the operator's keys out of a text:
+ * the zone of a blacklist may lie below one.
+ */
+export function withHop(
+  exchange: DnsExchange,
+  { note, ...hop }: HopShown,
+  { octets }: Brought,
+  decided: boolean,
+  hide: (text: string) => string,
+): DnsExchange {
   const said = decided ? hop.said : octets === null ? "failure" : "asked-again";
-  const place = { zone: hop.zone || ".", host: hop.host, said, ...(decided && hop.to !== undefined && { to: hop.to || "." }) };
+  const shown = (name: string) => hide(name) || ".";
+  const place = { zone: shown(hop.zone), host: hide(hop.host), said, ...(decided && hop.to !== undefined && { to: shown(hop.to) }) };
   const status = STATUS[said];
   if (status === null || octets === null) return { ...exchange, hop: place };
   const { note: _, ...rest } = exchange;
-  const glue = said === "referral" ? decodeMessage(Buffer.from(octets, "latin1")).additionals.map(recordText) : [];
-  return { ...rest, status, lines: [...exchange.lines, ...glue], ...(note !== undefined && { note }), hop: place };
+  const glue =
+    said === "referral" ? decodeMessage(Buffer.from(octets, "latin1")).additionals.map((record) => hide(recordText(record))) : [];
+  return { ...rest, status, lines: [...exchange.lines, ...glue], ...(note !== undefined && { note: hide(note) }), hop: place };
 }

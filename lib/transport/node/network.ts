@@ -31,6 +31,8 @@ import { Upstream } from "./upstream.ts";
 import { Walking } from "./walk/walking.ts";
 import { Watch } from "./watch.ts";
 
+/** Where lists are asked by a walk: questions for the way to a list, for each question to it. */
+const WAY_AND_LIST = 2;
 /** Of the whole process, at once. */
 const MOST_CONNECTIONS = 64;
 const CONNECTIONS_OF_A_REPORT = 50;
@@ -80,7 +82,9 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
     open({ budget, connections = CONNECTIONS_OF_A_REPORT, signal, fresh = false, via }) {
       const trace = new Trace(hide);
       const ended = AbortSignal.any([signal, closing.signal]);
-      const direct = new ReportResolver({ ...shared, budget, signal, since: fresh ? Date.now() : 0, trace });
+      const since = fresh ? Date.now() : 0;
+      const reportResolver = (most: number) => new ReportResolver({ ...shared, budget: most, signal, since, trace });
+      const direct = reportResolver(budget);
       const authority = walking.open(direct);
       const chosen = via === undefined ? direct : via === AUTHORITY ? authority : askVia(direct, via);
       const trusted = via === undefined && resolvers.every(({ text }) => trusts(text));
@@ -95,7 +99,7 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
           resolver,
           servers: single,
           blacklists,
-          ...(walksToLists && { listResolver: authority }),
+          ...(walksToLists && { listResolver: walking.open(reportResolver(WAY_AND_LIST * budget)) }),
           dialer,
           https,
           markRoots,

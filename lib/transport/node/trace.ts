@@ -97,7 +97,7 @@ export class Trace {
       cachedFor,
       ...shown(name, type, record, this.#hide),
     };
-    return hop ? withHop(exchange, hop, record, record === decisive) : exchange;
+    return hop ? withHop(exchange, hop, record, record === decisive, this.#hide) : exchange;
   }
 
   #refused({ name, type, failure, at }: Refused, id: number): DnsExchange {

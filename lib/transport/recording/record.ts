@@ -17,6 +17,7 @@ export function recordTransport(transport: Transport): { transport: Transport; r
     transport: {
       ...transport,
       resolver: recordResolver(transport.resolver, recording),
+      ...(transport.listResolver && { listResolver: recordResolver(transport.listResolver, recording) }),
       blacklists: recordBlacklists(transport.blacklists, recording, secrets),
       servers: recordServers(transport.servers, recording),
       dialer: recordDialer(transport.dialer, recording),

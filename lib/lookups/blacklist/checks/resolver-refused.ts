@@ -10,7 +10,7 @@ export const resolverRefused = checkOn<BlacklistFacts>()({
   title: "No list refuses this resolver",
   failureTitle: "{count} {count|list refuses|lists refuse} this resolver: {lists}",
   why: "Many lists do not answer public resolvers, resolvers shared by thousands, or unregistered ones. Their refusal looks like a listing to careless software, and like the lack of one when it comes as silence. Here it counts as neither. This is about your resolver, not about the target.",
-  fix: "Run a recursive resolver of your own without forwarding, and name it in MAILVANE_RESOLVERS; or get the operator's free key (Spamhaus DQS, Abusix) and set MAILVANE_DNSBL_KEYS; or register the resolver's address with the operator.",
+  fix: "Run a recursive resolver of your own without forwarding, and name it in MAILVANE_RESOLVERS; or set MAILVANE_DNSBL_VIA=authority, so that the lists' own name servers are asked from this machine; or get the operator's free key (Spamhaus DQS, Abusix) and set MAILVANE_DNSBL_KEYS; or register the resolver's address with the operator.",
   details: { "none-asked": "No list was asked; the rows say why.", "none-answered": "No list answered; the rows say why." },
   references: [rfc(5782, "5")],
   test({ results }) {
