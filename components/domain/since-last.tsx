@@ -2,7 +2,7 @@ import { t } from "#components/texts.ts";
 import { moment } from "#components/ui/moment.ts";
 import { Section } from "#components/ui/section.tsx";
 import { StatusMark } from "#components/ui/status-mark.tsx";
-import type { Change, CheckChange, Comparison, Kept } from "#lib/report/change.ts";
+import { type Change, type CheckChange, type Comparison, isSame, type Kept } from "#lib/report/change.ts";
 
 /** What became of the report in the store, and what is different from the result before. Beneath all else: it comes after the end, and moves nothing. */
 export function SinceLast({ kept }: { kept: Kept | null }) {
@@ -19,21 +19,25 @@ function sentenceOf(kept: Kept): string {
   if (!kept.kept) return t("since.notKept", { reason: kept.reason });
   const { firstSeen, times, since, comparison } = kept;
   const from = moment(firstSeen);
-  if (!comparison || since === null) return times === 1 ? t("since.first") : t("since.same", { from, times });
+  if (!comparison) return t("since.first");
+  if (since === null) return t(comparison.open.length > 0 ? "since.sameOpen" : "since.same", { from, times });
+  if (isSame(comparison)) return t("since.verdict", { since: moment(since) });
   return times === 1 ? t("since.changed", { since: moment(since) }) : t("since.stands", { from, times, since: moment(since) });
 }
 
 function Differences({ comparison: { changes, checks, open } }: { comparison: Comparison }) {
   return (
     <>
-      <ul className="border-t border-line">
-        {changes.map((change) => (
-          <ChangeLine key={`${change.id} ${change.text}`} change={change} />
-        ))}
-        {checks.map((check) => (
-          <CheckLine key={check.id} check={check} />
-        ))}
-      </ul>
+      {!isSame({ changes, checks }) && (
+        <ul className="border-t border-line">
+          {changes.map((change) => (
+            <ChangeLine key={`${change.id} ${change.text}`} change={change} />
+          ))}
+          {checks.map((check) => (
+            <CheckLine key={check.id} check={check} />
+          ))}
+        </ul>
+      )}
       {open.length > 0 && <p className="max-w-prose text-muted">{t("since.open", { count: open.length })}</p>}
     </>
   );

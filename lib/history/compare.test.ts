@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareSnapshots } from "./compare.ts";
+import { carriedOver } from "./snapshot.ts";
 import { OTHER_2048, RSA_1024, RSA_2048 } from "./testing/keys.ts";
 import { writtenSnapshot } from "./testing/written-snapshot.ts";
 
@@ -123,6 +124,13 @@ const dmarc: Golden[] = [
   ["there", "TXT _dmarc.a.test none\nTXT _dmarc.test none", DMARC, ["better dmarc/published"]],
   ["half applied", DMARC, `${DMARC}; pct=50`, ["neutral dmarc/tag-changed pct"]],
   ["no answer", DMARC, "TXT _dmarc.a.test ?", []],
+  ["no answer above", "TXT _dmarc.a.test none\nTXT _dmarc.test v=DMARC1; p=reject", "TXT _dmarc.a.test none\nTXT _dmarc.test ?", []],
+  [
+    "an answer above at last",
+    "TXT _dmarc.a.test none\nTXT _dmarc.test ?",
+    "TXT _dmarc.a.test none\nTXT _dmarc.test v=DMARC1; p=reject",
+    [],
+  ],
 ];
 
 const dkim: Golden[] = [
@@ -188,12 +196,15 @@ const transport: Golden[] = [
 ];
 
 const blacklists: Golden[] = [
-  ["a listing", "clean 192.0.2.1", "listed 192.0.2.1 bl.test", ["worse blacklist/listed 192.0.2.1"]],
-  ["a listing of a new address", "", "listed 192.0.2.1 bl.test", ["worse blacklist/listed 192.0.2.1"]],
-  ["an entry removed", "listed 192.0.2.1 bl.test", "clean 192.0.2.1", ["better blacklist/delisted 192.0.2.1"]],
-  ["the address is not asked about any more", "listed 192.0.2.1 bl.test", "clean 192.0.2.2", []],
+  ["a listing", "clean 192.0.2.1 bl.test", "listed 192.0.2.1 bl.test", ["worse blacklist/listed 192.0.2.1"]],
+  ["a listing of a new address", "clean 192.0.2.9 bl.test", "listed 192.0.2.1 bl.test", ["worse blacklist/listed 192.0.2.1"]],
+  ["an entry removed", "listed 192.0.2.1 bl.test", "clean 192.0.2.1 bl.test", ["better blacklist/delisted 192.0.2.1"]],
+  ["the address is not asked about any more", "listed 192.0.2.1 bl.test", "clean 192.0.2.2 bl.test", []],
   ["the list is silent", "listed 192.0.2.1 bl.test", "silent 192.0.2.1 bl.test", []],
   ["the list was silent", "silent 192.0.2.1 bl.test", "listed 192.0.2.1 bl.test", []],
+  ["the list is not asked any more", "listed 192.0.2.1 bl.test", "clean 192.0.2.1 other.test", []],
+  ["the list was not asked before", "clean 192.0.2.1 other.test", "listed 192.0.2.1 bl.test", []],
+  ["no list was asked before", "", "listed 192.0.2.1 bl.test", []],
 ];
 
 const groups = { mx, addresses, spf, dmarc, dkim, transport, blacklists };
@@ -236,6 +247,16 @@ test("checks are compared where both could be determined", () => {
 
 test("questions without an answer are named", () => {
   expect(compareSnapshots(writtenSnapshot(MX), writtenSnapshot("MX a.test ?")).open).toEqual(["MX a.test"]);
+});
+
+test("what was not come to, because something before it had no answer, is not forgotten", () => {
+  const known = writtenSnapshot(`${MX}\nA mx1.a.test 192.0.2.1\nlisted 192.0.2.1 bl.test\nprovider mx2.a.test Gmail\ncheck a fail`);
+  const kept = carriedOver(known, writtenSnapshot("MX a.test ?\nclean a.test bl.test\ncheck a unknown"));
+  expect(compareSnapshots(known, kept)).toMatchObject({ changes: [], checks: [] });
+  const later = writtenSnapshot(`${MX}\nA mx1.a.test 198.51.100.1\nclean 192.0.2.1 bl.test\ncheck a pass`);
+  const { changes, checks } = compareSnapshots(kept, later);
+  expect(changes.map(({ id }) => id)).toEqual(["mx/address-changed", "blacklist/delisted"]);
+  expect(checks.map(({ id }) => id)).toEqual(["a"]);
 });
 
 function escaped(text: string): string {

@@ -6,6 +6,8 @@ import { recordsOfTrace } from "./trace-records.ts";
 
 /** Lookups whose questions are about lists, hundreds of them: their rows tell the same in short. */
 const LISTS = ["blacklist", "senders"];
+/** Outcomes of a list that says neither that something is listed nor that it is not. */
+const NO_ANSWER = ["unknown", "unconfirmed", "skipped"];
 const COMPARED = /^(?:MX|A|AAAA|TXT|TLSA) /;
 /** States of the row that stands for the MTA-STS policy file, where it is certain what there is. */
 const NO_POLICY = ["not fetched", "not valid"];
@@ -19,7 +21,7 @@ export function takeSnapshot({ input, reports }: SuiteReport): Snapshot {
     subject: text(cells.subject),
     zone: text(cells.zone),
     list: text(cells.list),
-    outcome: cells.outcome,
+    outcome: text(cells.outcome),
   }));
   return {
     format: 1,
@@ -32,8 +34,9 @@ export function takeSnapshot({ input, reports }: SuiteReport): Snapshot {
     stsPolicy: stsPolicy(reports.find(({ lookup }) => lookup === "mta-sts")),
     providers: providers(reports.find(({ lookup }) => lookup === "mx")),
     subjects: [...new Set(pairs.map(({ subject }) => subject))],
+    zones: [...new Set(pairs.map(({ zone }) => zone))],
     listed: unique(pairs.filter(({ outcome }) => outcome === "listed").map(({ subject, zone, list }) => ({ subject, zone, list }))),
-    unanswered: [...new Set(pairs.filter(({ outcome }) => outcome === "unknown").map(({ subject, zone }) => `${subject} ${zone}`))],
+    unanswered: [...new Set(pairs.filter(({ outcome }) => NO_ANSWER.includes(outcome)).map(({ subject, zone }) => `${subject} ${zone}`))],
     checks: Object.fromEntries(
       reports.flatMap(({ findings }) => findings.map((finding) => [finding.id, { status: statusOf(finding), title: finding.title }])),
     ),

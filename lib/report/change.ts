@@ -41,7 +41,11 @@ export const keptSchema = z.discriminatedUnion("kept", [
     firstSeen: z.string().describe("ISO 8601: since when the result is this one"),
     times: z.int().describe("How often this result was seen in a row"),
     since: z.string().nullable().describe("ISO 8601: when the result before this one was last seen; null for the first run of the domain"),
-    comparison: comparisonSchema.nullable().describe("With the result before; null for the first run of the domain"),
+    comparison: comparisonSchema
+      .nullable()
+      .describe(
+        "What differs from the result before, and which questions have no answer now; null when the domain is seen for the first time",
+      ),
   }),
   z.object({ kept: z.literal(false), reason: z.string() }),
 ]);

@@ -49,6 +49,17 @@ describe.each(databases)("runs in $name", (database) => {
     expect(comparison?.changes.map(({ id }) => id)).toEqual(["dmarc/policy-weaker"]);
   });
 
+  test("what a time-out left open is known once there is an answer", async () => {
+    const store = await open(database);
+    const silent = reportOf(A, { "_dmarc.a.test": null });
+    expect((await keepRun(store, silent, "", NOW)).comparison).toBeNull();
+    const answered = await keepRun(store, enforced, "", NOW + 1);
+    expect(answered).toMatchObject({ times: 2, comparison: { changes: [], checks: [], open: ["TXT _dmarc.a.test"] } });
+    expect((await keepRun(store, silent, "", NOW + 2)).comparison?.open).toEqual(["TXT _dmarc.a.test"]);
+    const { comparison } = await keepRun(store, given, "", NOW + 3);
+    expect(comparison?.changes.map(({ id }) => id)).toEqual(["dmarc/policy-weaker"]);
+  });
+
   test("two that finish at once make one run", async () => {
     const store = await open(database);
     const kept = await Promise.all(Array.from({ length: 8 }, (_, i) => keepRun(store, enforced, "", NOW + i)));

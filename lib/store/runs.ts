@@ -39,16 +39,21 @@ export async function keepRun(store: Store, report: SuiteReport, evidence: strin
     const before = last && snapshotSchema.parse(JSON.parse(last.snapshot));
     const snapshot = before ? carriedOver(before, taken) : taken;
     const comparison = before && { ...compareSnapshots(before, snapshot), open: compareSnapshots(before, taken).open };
-    if (last && comparison && isSame(comparison) && last.verdict === report.verdict) {
+    if (last && before && comparison && isSame(comparison) && last.verdict === report.verdict) {
       const times = last.times + 1;
-      // A slower instance may come after a faster one that began later.
       await db
         .updateTable("runs")
-        .set({ last_seen: Math.max(now, last.last_seen), times })
+        .set({
+          // A slower instance may come after a faster one that began later.
+          last_seen: Math.max(now, last.last_seen),
+          times,
+          // What had no answer until now is known from now on, so that the next change of it is seen.
+          snapshot: JSON.stringify(carriedOver(taken, before)),
+        })
         .where("id", "=", last.id)
         .execute();
-      const earlier = readComparison(last.changes);
-      return acknowledged({ ...last, times }, await beforeLast(db, last), earlier && { ...earlier, open: comparison.open });
+      const earlier = readComparison(last.changes) ?? comparison;
+      return acknowledged({ ...last, times }, await beforeLast(db, last), { ...earlier, open: comparison.open });
     }
     const id = randomBytes(8).toString("hex");
     const row: RunTable = {

@@ -1,16 +1,15 @@
 import { change } from "#lib/history/change-kinds.ts";
-import type { Snapshot } from "#lib/history/snapshot.ts";
+import { hasAnswer, type Snapshot } from "#lib/history/snapshot.ts";
 import type { Change } from "#lib/report/change.ts";
 
-/** Entries that came and went. A list that did not answer, and an address that nobody asked about this time, say nothing. */
+/** Entries that came and went. A list that did not answer or was not asked, and an address that nobody asked about this time, say nothing. */
 export function compareBlacklists(before: Snapshot, after: Snapshot): Change[] {
   const was = new Set(before.listed.map(pairOf));
   const is = new Set(after.listed.map(pairOf));
-  const open = new Set([...before.unanswered, ...after.unanswered]);
-  const listed = after.listed.filter((entry) => !was.has(pairOf(entry)) && !open.has(pairOf(entry)));
-  const delisted = before.listed.filter(
-    (entry) => !is.has(pairOf(entry)) && !open.has(pairOf(entry)) && after.subjects.includes(entry.subject),
-  );
+  const silent = new Set(before.unanswered);
+  // A new address may be listed at once; a list that nobody asked before has told nothing new.
+  const listed = after.listed.filter((entry) => !was.has(pairOf(entry)) && before.zones.includes(entry.zone) && !silent.has(pairOf(entry)));
+  const delisted = before.listed.filter((entry) => !is.has(pairOf(entry)) && hasAnswer(after, entry));
   return [
     ...listed.map(({ subject, list, zone }) =>
       change("blacklist/listed", "worse", { subject, list }, { before: null, after: `${subject}: ${zone}` }),

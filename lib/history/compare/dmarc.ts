@@ -1,6 +1,6 @@
 import { change } from "#lib/history/change-kinds.ts";
 import type { Snapshot } from "#lib/history/snapshot.ts";
-import { recordsAt } from "#lib/history/snapshot.ts";
+import { recordsAt, wasAsked } from "#lib/history/snapshot.ts";
 import { effectivePolicy, type Subject } from "#lib/protocols/dmarc/effective-policy.ts";
 import { parseDmarc } from "#lib/protocols/dmarc/parse.ts";
 import type { DmarcRecord } from "#lib/protocols/dmarc/record.ts";
@@ -88,7 +88,8 @@ function applied(snapshot: Snapshot): Applied | null | undefined {
     const at = names.slice(i).join(".");
     const texts = recordsAt(snapshot, "TXT", `_dmarc.${at}`);
     if (texts === null) {
-      if (i === 0) return undefined;
+      // The walk need not come to each name; one that it came to without an answer may hide the record.
+      if (i === 0 || wasAsked(snapshot, "TXT", `_dmarc.${at}`)) return undefined;
       continue;
     }
     const records = texts.filter((text) => /^v\s*=\s*DMARC1\s*(?:;|$)/.test(text));

@@ -2,7 +2,7 @@ import { recordKey, type Snapshot } from "#lib/history/snapshot.ts";
 
 /**
  * A snapshot of a.test from lines: `MX a.test 10 mx.a.test`, `TXT _dmarc.a.test v=DMARC1; p=none`; `none` for proven absence, `?` for no answer;
- * `sts mode: enforce`, `provider mx.a.test Gmail`, `listed 192.0.2.1 bl.test`, `clean 192.0.2.1`, `silent 192.0.2.1 bl.test`, `check spf/no-record fail`.
+ * `sts mode: enforce`, `provider mx.a.test Gmail`, `listed 192.0.2.1 bl.test`, `clean 192.0.2.1 bl.test`, `silent 192.0.2.1 bl.test`, `check spf/no-record fail`.
  */
 export function writtenSnapshot(text: string): Snapshot {
   const snapshot: Snapshot = {
@@ -12,6 +12,7 @@ export function writtenSnapshot(text: string): Snapshot {
     stsPolicy: null,
     providers: {},
     subjects: [],
+    zones: [],
     listed: [],
     unanswered: [],
     checks: {},
@@ -25,6 +26,7 @@ export function writtenSnapshot(text: string): Snapshot {
     else if (kind === "check") snapshot.checks[name] = { status: statusOf(rest), title: name };
     else if (["listed", "clean", "silent"].includes(kind)) {
       if (!snapshot.subjects.includes(name)) snapshot.subjects.push(name);
+      for (const zone of rest.split(" ")) if (zone !== "" && !snapshot.zones.includes(zone)) snapshot.zones.push(zone);
       if (kind === "listed") snapshot.listed.push({ subject: name, zone: rest, list: rest });
       if (kind === "silent") snapshot.unanswered.push(`${name} ${rest}`);
     } else {
