@@ -32,9 +32,9 @@ export function MxAddressCells({ row, ruled, lookups }: { row: Row; ruled: boole
       <td className={cell}>
         <StatusMark status={status} word={word} />
       </td>
-      <td className={`${cell} pr-0! text-right whitespace-nowrap`}>
+      <td className={`${cell} pr-0! text-right`}>
         {address && (
-          <span className="inline-flex gap-3">
+          <span className="inline-flex flex-wrap justify-end gap-x-3 whitespace-nowrap">
             <Action lookup="blacklist" target={address} lookups={lookups} />
             <Action lookup="smtp" target={address} lookups={lookups} />
           </span>

@@ -11,13 +11,13 @@ export function MxTable({ rows, name, lookups }: TableProps) {
         <caption className="sr-only">{t("mx.caption", { name })}</caption>
         <thead className="max-lg:hidden">
           <tr className="text-left text-muted">
-            <Head className="w-[7.5%] text-right">{t("mx.preference")}</Head>
-            <Head className="w-[25.5%] pl-3">{t("mx.server")}</Head>
+            <Head className="w-[6.5%] text-right">{t("mx.preference")}</Head>
+            <Head className="w-[24%] pl-3">{t("mx.server")}</Head>
             <Head className="w-[18.5%]">{t("mx.address")}</Head>
             <Head className="w-[5.5%] text-right">{t("mx.ttl")}</Head>
-            <Head className="w-[21%]">{t("mx.ptr")}</Head>
+            <Head className="w-[19.5%]">{t("mx.ptr")}</Head>
             <Head className="w-[12%]">{t("mx.status")}</Head>
-            <Head className="w-[10%] text-right">{t("mx.actions")}</Head>
+            <Head className="w-[14%] text-right">{t("mx.actions")}</Head>
           </tr>
         </thead>
         {mxSteps(rows).map((step) => (
