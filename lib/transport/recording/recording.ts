@@ -52,8 +52,9 @@ export function emptyRecording(now: number): Recording {
 }
 
 export function questionKey(name: string, type: RecordType, options: QueryOptions = {}): string {
-  const { server = "", followCname = true, signatures = false } = options;
-  return `${type} ${name.toLowerCase()} ${server}${followCname ? "" : " unfollowed"}${signatures ? " signatures" : ""}`;
+  const { server = "", followCname = true, signatures = false, validate = false } = options;
+  const ways = [followCname ? "" : " unfollowed", signatures ? " signatures" : "", validate ? " validated" : ""];
+  return `${type} ${name.toLowerCase()} ${server}${ways.join("")}`;
 }
 
 export function serverKey({
