@@ -19,7 +19,7 @@ const STRANGE = /[\s\p{Cc}%/\\@:"'<>[\]{}|^`?#,;!$&()*+=~]/u;
 export function toAscii(input: string): AsciiResult {
   if (input === "") return { ok: false, problem: "There is no name." };
   const strange = STRANGE.exec(input);
-  if (strange) return { ok: false, problem: `${naming(strange[0])} cannot be part of a domain name.`, at: strange.index };
+  if (strange) return { ok: false, problem: notInName(strange[0]), at: strange.index };
   const dotted = input.replace(/[。．｡]/g, ".").replace(/\.$/, "");
   const empty = dotted === "" ? 0 : emptyLabel(dotted);
   if (empty !== null) return { ok: false, problem: "There is an empty label: two dots stand together, or one at the start.", at: empty };
@@ -63,8 +63,10 @@ function emptyLabel(name: string): number | null {
   return at < 0 ? null : at + 1;
 }
 
-function naming(character: string): string {
-  if (character === " ") return "A space";
+function notInName(character: string): string {
+  if (character === " ") return "A space cannot be part of a domain name.";
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return /[\p{Cc}\s]/u.test(character) ? `The control character U+${code}` : `The character “${character}”`;
+  return /[\p{Cc}\s]/u.test(character)
+    ? `The control character U+${code} cannot be part of a domain name.`
+    : `The character “${character}” cannot be part of a domain name.`;
 }

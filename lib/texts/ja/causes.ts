@@ -7,6 +7,7 @@ const CAUSES = {
   "the resolver refused the question": "リゾルバーが問い合わせを拒否しました",
   "the answer could not be read": "応答を読み取れません",
   "the resolver could not be reached": "リゾルバーに到達できません",
+  "Mailvane does not ask that": "Mailvane が問い合わせない相手または名前です",
   "Mailvane does not send to that address": "Mailvane はこのアドレスには送信しません",
   "the report has asked as many questions as it may": "レポートあたりの問い合わせ数の上限に達しました",
   "the lookup was stopped": "ルックアップが停止されました",

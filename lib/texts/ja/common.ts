@@ -4,8 +4,8 @@ export const common: Readonly<Record<string, string>> = {
   Domain: "ドメイン",
   "The part of an e-mail address after the @.": "メールアドレスの @ より後の部分です。",
   "Ask this server": "問い合わせ先サーバー",
-  "A resolver or a name server, by address or name, in place of the configured resolvers. In the box it is written with an at sign: @1.1.1.1.":
-    "設定済みのリゾルバーの代わりに使うリゾルバーまたはネームサーバーを、アドレスか名前で指定します。入力欄では @1.1.1.1 のようにアットマークを付けて書きます。",
+  "A resolver or a name server, by address or name, in place of the configured resolvers; or “authority”: the servers of the zone itself, from the root down. In the box it is written with an at sign: @1.1.1.1, @authority.":
+    "設定済みのリゾルバーの代わりに使うリゾルバーまたはネームサーバーを、アドレスか名前で指定します。authority と書くと、ルートから順にたどり、ゾーン自身のサーバーに問い合わせます。入力欄では @1.1.1.1 や @authority のようにアットマークを付けて書きます。",
   // Columns and measures
   Address: "アドレス",
   Name: "名前",

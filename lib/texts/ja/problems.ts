@@ -34,6 +34,7 @@ export const problems: Readonly<Record<string, string>> = {
   "The text is larger than {most} octets, the most that is read.": "テキストが、読み取れる上限の {most} オクテットを超えています。",
   // Names
   "There is no name.": "名前が入力されていません。",
+  "A space cannot be part of a domain name.": "ドメイン名に空白は使えません。",
   "The character “{character}” cannot be part of a domain name.": "「{character}」はドメイン名に使えない文字です。",
   "The control character U+{code} cannot be part of a domain name.": "制御文字 U+{code} はドメイン名に使えません。",
   "There is an empty label: two dots stand together, or one at the start.":
