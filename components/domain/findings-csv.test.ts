@@ -27,3 +27,9 @@ test("every finding is one line, however hostile its texts are", () => {
   expect(lines[1]).toContain('"a.test TXT: =cmd|""/c calc""!A1 ""next"');
   expect(lines[3]).toBe("");
 });
+
+test("a lookup that could not be finished is no clean one", () => {
+  const { reports, ...rest } = sampleReport({});
+  const failed = reports.map((report) => ({ ...report, findings: [], headline: "Not finished.", failure: { code: "x", message: "" } }));
+  expect(findingsCsv({ ...rest, reports: failed }).split("\r\n")[1]).toContain('"mx","Could not check","Not finished."');
+});

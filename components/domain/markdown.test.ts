@@ -15,7 +15,7 @@ test("a ticket holds the verdict, where it is from, what to do with the record, 
     "   Publish",
     "   ```\n   a.test. 3600 IN MX 10 mx.a.test.\n   ```",
     "## Mail servers",
-    "| Preference | Server | Address | TTL | Reverse name |\n| --- | --- | --- | --- | --- |\n| 10 | mx\\_1.a.test | 192.0.2.1 | 300 |  |",
+    "| Preference | Server | Address | TTL | Reverse name | Status |\n| --- | --- | --- | --- | --- | --- |\n| 10 | mx\\_1.a.test | 192.0.2.1 | 300 |  | Could not check |",
     "## All lookups",
     "| Lookup | Result |  |\n| --- | --- | --- |\n| Mail servers | Fail | a.test receives mail at one server. |\n",
   ]);

@@ -1,8 +1,9 @@
 import { blocksOf } from "#components/report/blocks.ts";
+import { addressStatus } from "#components/report/mx/address-status.ts";
+import { verdictStatus } from "#components/report/verdict-status.ts";
 import { t } from "#components/texts.ts";
 import type { Finding, Row } from "#lib/report/schema.ts";
 import type { Fix, SuiteReport } from "#lib/report/suite.ts";
-import { STATUS_WORDS } from "#lib/report/text.ts";
 import { statusOf } from "#lib/report/verdict.ts";
 import { fenced, plain } from "./markdown-text.ts";
 
@@ -24,7 +25,7 @@ function fixItem(fix: Fix, i: number, { reports }: SuiteReport): string {
   const finding = reports.find(({ lookup }) => lookup === fix.lookup)?.findings.find(({ id }) => id === fix.id);
   if (!finding) return "";
   const lines = [
-    `${i + 1}. **${STATUS_WORDS[statusOf(finding)]}: ${plain(finding.title)}** (\`${finding.id}\`)`,
+    `${i + 1}. **${t(`status.${statusOf(finding)}`)}: ${plain(finding.title)}** (\`${finding.id}\`)`,
     ...(finding.detail ? [plain(finding.detail)] : []),
     ...evidence(finding),
     ...blocksOf(finding.fix ?? "").map(({ text, record }) => (record ? fenced(text) : plain(text))),
@@ -45,16 +46,16 @@ const COLUMNS = ["preference", "host", "address", "ttl", "ptr"] as const;
 function servers({ reports }: SuiteReport): string[] {
   const rows = reports.find(({ lookup }) => lookup === "mx")?.rows ?? [];
   if (rows.length === 0) return [];
-  const head = ["mx.preference", "mx.server", "mx.address", "mx.ttl", "mx.ptr"] as const;
-  const line = ({ cells }: Row) => COLUMNS.map((key) => plain(String(cells[key] ?? "")));
+  const head = ["mx.preference", "mx.server", "mx.address", "mx.ttl", "mx.ptr", "mx.status"] as const;
+  // The status tells an address that there is none of from one that could not be found out.
+  const line = (row: Row) => [...COLUMNS.map((key) => String(row.cells[key] ?? "")), addressStatus(row).word].map(plain);
   return [`## ${t("domain.servers")}`, table([head.map((id) => t(id)), ...rows.map(line)])];
 }
 
 function lookupTable({ reports }: SuiteReport): string {
-  const words = { pass: "pass", warn: "warning", fail: "fail", unknown: "unknown" } as const;
   return table([
     [t("domain.lookup"), t("domain.result"), ""],
-    ...reports.map(({ title, verdict, headline }) => [plain(title), t(`status.${words[verdict]}`), plain(headline)]),
+    ...reports.map(({ title, verdict, headline }) => [plain(title), t(`status.${verdictStatus[verdict]}`), plain(headline)]),
   ]);
 }
 

@@ -48,7 +48,15 @@ export function sampleReport(more: Partial<Finding>): SuiteReport {
         title: "Mail servers",
         columns: [],
         rows: [
-          { id: "1", order: [1], state: "done", cells: { preference: 10, host: "mx_1.a.test", address: "192.0.2.1", ttl: 300, ptr: null } },
+          {
+            id: "1",
+            order: [1],
+            state: "done",
+            cells: {
+              ...{ preference: 10, host: "mx_1.a.test", address: "192.0.2.1", ttl: 300, addressStatus: "ok" },
+              ...{ ptr: null, ptrStatus: "unknown" },
+            },
+          },
         ],
         findings,
         durationMs: 1,
