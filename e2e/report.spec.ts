@@ -33,6 +33,14 @@ test("findings carry evidence, rule and what to do; the transcript shows every q
   await expect(page.getByRole("link", { name: /RFC 2181|RFC 5321/ }).first()).toBeAttached();
 });
 
+test("asked of the authorities, the transcript names every server on the way with what it said", async ({ page }) => {
+  await page.goto("/mx/gmail.com?via=authority");
+  const transcript = page.getByRole("region", { name: "Transcript" });
+  await transcript.locator("summary").first().click();
+  await expect(transcript.getByText(/^For the root, [a-m]\.root-servers\.net refers to the servers of com$/).first()).toBeVisible();
+  await expect(transcript.getByText(/^For gmail\.com, ns\d\.google\.com answers$/).first()).toBeVisible();
+});
+
 test("silence is never shown as absence", async ({ request }) => {
   for (const lookup of ["mx", "spf", "blacklist"]) {
     const report = await (await request.get(`/api/v1/lookups/${lookup}/servfail.test`)).json();

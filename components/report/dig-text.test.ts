@@ -34,3 +34,14 @@ test("tells the age of a cached answer and the note of a failed one", () => {
 test("the root is one dot", () => {
   expect(digText({ ...exchange, question: { name: "", type: "NS" } })).toContain("; . IN NS");
 });
+
+test("tells whose server was asked on the way from the root, and what it said", () => {
+  const referral = {
+    ...exchange,
+    status: "referral",
+    hop: { zone: ".", host: "a.root-servers.net", said: "referral", to: "test" },
+  } as const;
+  expect(digText(referral)).toContain(";; For the root, a.root-servers.net refers to the servers of test\n");
+  const lame = { zone: "example.test", host: "ns1.example.test", said: "lame" } as const;
+  expect(digText({ ...exchange, hop: lame })).toContain(";; For example.test, ns1.example.test does not answer, though it should\n");
+});

@@ -1,5 +1,6 @@
 import { t } from "#components/texts.ts";
 import type { DnsExchange } from "#lib/report/schema.ts";
+import { hopText } from "./hop-text.ts";
 
 const RCODES: Readonly<Record<string, string>> = {
   ok: "NOERROR",
@@ -11,10 +12,11 @@ const RCODES: Readonly<Record<string, string>> = {
 
 /** One exchange as dig prints it. */
 export function digText(exchange: DnsExchange): string {
-  const { question, lines, flags, note } = exchange;
+  const { question, lines, flags, note, hop } = exchange;
   return [
     `; ${absolute(question.name)} IN ${question.type}`,
     `;; status: ${RCODES[exchange.status] ?? exchange.status}${flags.length > 0 ? `; flags: ${flags.join(" ")}` : ""}`,
+    ...(hop ? [`;; ${hopText(hop)}`] : []),
     ...(note ? [`;; ${note}`] : []),
     ...lines,
     `;; ${exchangeSource(exchange)}`,

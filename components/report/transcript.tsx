@@ -4,6 +4,7 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Exchange } from "#lib/report/schema.ts";
 import { exchangeSubject, exchangeText, exchangeType, sourceOf } from "./exchange-text.ts";
+import { hopText } from "./hop-text.ts";
 
 /** Every question asked and every connection made, in order, each opening to what came. */
 export function Transcript({ trace }: { trace: Exchange[] }) {
@@ -34,6 +35,9 @@ function Asked({ exchange }: { exchange: Exchange }) {
             </span>
             <span className="col-start-2 font-mono text-muted sm:col-start-auto">{status}</span>
             <span className="col-start-2 text-muted tabular-nums sm:col-start-auto">{sourceOf(exchange)}</span>
+            {exchange.kind === "dns" && exchange.hop && (
+              <span className="col-span-full col-start-2 text-small text-muted wrap-anywhere">{hopText(exchange.hop)}</span>
+            )}
           </span>
         }
       >
