@@ -67,9 +67,9 @@ async function listenUdp(address: string, port: number, knock: () => void): Prom
   return () => socket.close();
 }
 
-/** What whoever runs the tests reads: where canaries sat, and where not. Throws where one of them was knocked at. */
+/** What whoever runs the tests reads: how many canaries sat, and how many could not. Throws where one of them was knocked at. */
 export function tellOf({ knocks, listening, missing }: Canaries): string {
   if (knocks.length > 0) throw new Error(`Something was sent to this machine's own addresses: ${[...new Set(knocks)].join(", ")}`);
-  const left = missing.length > 0 ? ` None could be set at ${missing.join("; ")}.` : "";
+  const left = missing.length > 0 ? ` ${missing.length} more could not be set, the first at ${missing[0]}.` : "";
   return `Canaries: ${listening.length} listeners on this machine's own addresses heard nothing.${left}`;
 }
