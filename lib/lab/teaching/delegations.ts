@@ -3,8 +3,11 @@ import type { TeachingDomain, TeachingScenario } from "./teaching-scenario.ts";
 
 // Zones that are hard to reach from the root. Each is asked with `via=authority`; what the demo network's resolver says of them is the truth.
 
+/** A server of the zone, with the zone's own records unless it has others. */
+type DeclaredServer = Pick<DnsServerDeclaration, "addresses"> & Partial<DnsServerDeclaration>;
+
 /** A zone with one address at www, and servers ns1, ns2 … at the addresses given. */
-function zone(apex: string, servers: readonly Omit<DnsServerDeclaration, "zones" | "records">[], more = ""): TeachingDomain {
+function zone(apex: string, servers: readonly DeclaredServer[], more = ""): TeachingDomain {
   const records = [
     ...servers.flatMap(({ addresses: [address = ""] }, i) => [
       `${apex}. 3600 IN NS ns${i + 1}.${apex}.`,
@@ -16,11 +19,10 @@ function zone(apex: string, servers: readonly Omit<DnsServerDeclaration, "zones"
   return { zones: [apex], records, dns: servers.map((server) => ({ zones: [apex], records, ...server })) };
 }
 
-const at = (address: string, rest: Omit<DnsServerDeclaration, "zones" | "records" | "addresses"> = {}) => ({
-  addresses: [address],
-  ...rest,
-});
+const at = (address: string, rest: Partial<DnsServerDeclaration> = {}): DeclaredServer => ({ addresses: [address], ...rest });
 const always = (fault: Fault | Lie) => ({ faults: { "* *": fault } });
+/** Servers at addresses in a row, each with one fault that it always shows. */
+const faulty = (first: number, ...faults: (Fault | Lie)[]) => faults.map((fault, i) => at(`198.51.100.${first + i}`, always(fault)));
 
 const UNKNOWN = {
   verdict: "unknown",
@@ -40,6 +42,12 @@ function unknown(id: string, title: string, domain: TeachingDomain, target = `ww
   return { ...domain, lookup: "a", id: `teaching-${id}`, title, input: { target, via: "authority" }, expect: UNKNOWN };
 }
 
+/** A zone whose server lies in another one, which the zone above gives no address for. In: the address of the server that it gives to the other one. */
+function circle(apex: string, other: string, address: string): TeachingDomain {
+  const delegation = `${apex}. 3600 IN NS ns.${other}.`;
+  return { zones: [apex], records: `${delegation}\nns.${apex}. 3600 IN A ${address}\nwww.${apex}. 300 IN A 203.0.113.220`, delegation };
+}
+
 /** Twenty aliases, one after the other. */
 const CHAIN = Array.from({ length: 20 }, (_, i) => `a${i}.long-chain.test. 300 IN CNAME a${i + 1}.long-chain.test.`).join("\n");
 /** Texts that fill a message nearly to the last octet: 236 of 272 octets each. */
@@ -48,25 +56,15 @@ const TEXTS = Array.from({ length: 236 }, (_, i) => `www.large.test. 300 IN TXT 
 );
 
 export const delegations: readonly TeachingScenario[] = [
-  found("lame", "One server refuses to answer for the zone: the other one does", {
-    ...zone("lame.test", [at("198.51.100.70"), at("198.51.100.71")]),
-    dns: [
-      { addresses: ["198.51.100.70"], zones: [], records: "" },
-      {
-        addresses: ["198.51.100.71"],
-        zones: ["lame.test"],
-        records: zone("lame.test", [at("198.51.100.70"), at("198.51.100.71")]).records,
-      },
-    ],
-  }),
+  found(
+    "lame",
+    "One server refuses to answer for the zone: the other one does",
+    zone("lame.test", [at("198.51.100.70", { zones: [], records: "" }), at("198.51.100.71")]),
+  ),
   unknown(
     "all-lame",
     "No server answers for the zone: one answers without authority, one refers to the root, one refuses",
-    zone("all-lame.test", [
-      at("198.51.100.72", always("not-authoritative")),
-      at("198.51.100.73", always("upward-referral")),
-      at("198.51.100.74", always("refused")),
-    ]),
+    zone("all-lame.test", faulty(72, "not-authoritative", "upward-referral", "refused")),
   ),
   found(
     "slow",
@@ -83,18 +81,12 @@ export const delegations: readonly TeachingScenario[] = [
     "Nothing listens at the addresses of the servers",
     zone("dead.test", [at("198.51.100.80", { refuses: true }), at("198.51.100.81", { refuses: true })]),
   ),
-  unknown("circle", "Two zones whose servers lie in one another, without addresses: neither can be found", {
-    zones: ["circle-a.test"],
-    records:
-      "circle-a.test. 3600 IN NS ns.circle-b.test.\nns.circle-a.test. 3600 IN A 198.51.100.82\nwww.circle-a.test. 300 IN A 203.0.113.220",
-    delegation: "circle-a.test. 3600 IN NS ns.circle-b.test.",
-  }),
-  unknown("circle-other", "The other one of the two", {
-    zones: ["circle-b.test"],
-    records:
-      "circle-b.test. 3600 IN NS ns.circle-a.test.\nns.circle-b.test. 3600 IN A 198.51.100.83\nwww.circle-b.test. 300 IN A 203.0.113.220",
-    delegation: "circle-b.test. 3600 IN NS ns.circle-a.test.",
-  }),
+  unknown(
+    "circle",
+    "Two zones whose servers lie in one another, without addresses: neither can be found",
+    circle("circle-a.test", "circle-b.test", "198.51.100.82"),
+  ),
+  unknown("circle-other", "The other one of the two", circle("circle-b.test", "circle-a.test", "198.51.100.83")),
   unknown("addressless", "The servers of the zone have names that do not exist", {
     zones: ["addressless.test"],
     records: "www.addressless.test. 300 IN A 203.0.113.220",
@@ -113,12 +105,7 @@ export const delegations: readonly TeachingScenario[] = [
   unknown(
     "liars",
     "All servers lie: one answers another question, one with another id, one names the servers of another zone, one writes nonsense",
-    zone("liars.test", [
-      at("198.51.100.84", always("wrong-question")),
-      at("198.51.100.85", always("wrong-id")),
-      at("198.51.100.86", always("strange-referral")),
-      at("198.51.100.87", always("garbage")),
-    ]),
+    zone("liars.test", faulty(84, "wrong-question", "wrong-id", "strange-referral", "garbage")),
   ),
   found(
     "strange-records",
