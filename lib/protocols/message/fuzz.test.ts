@@ -4,7 +4,6 @@ import { mailboxesOf } from "./addresses.ts";
 import { arcChainOf } from "./arc.ts";
 import { parseDate } from "./date/parse.ts";
 import { unsubscribeOf } from "./list-unsubscribe.ts";
-import type { Message } from "./message.ts";
 import { messageIdProblem } from "./message-id.ts";
 import { parseResults } from "./parse-results.ts";
 import { parseSignature } from "./parse-signature.ts";
@@ -48,13 +47,15 @@ test.each(Object.entries(parsers))("%s never throws", (_, parse) => {
   );
 });
 
-test("every field is a stretch of the text, and no line is lost", () => {
-  const lines = ({ fields, problems }: Message) => fields.reduce((sum, field) => sum + field.lines, 0) + problems.length;
+test("every field is a stretch of the text, and no line belongs to two", () => {
   fc.assert(
     fc.property(texts, (text) => {
-      const message = readMessage(text);
-      for (const { name } of message.fields) expect(text).toContain(name);
-      expect(lines(message)).toBeLessThanOrEqual(2 * text.split(/[\r\n]/).length);
+      const { fields, problems } = readMessage(text);
+      for (const { name } of fields) expect(text).toContain(name);
+      const lines = text.split(/[\r\n]/).length;
+      expect(fields.reduce((sum, field) => sum + field.lines, 0)).toBeLessThanOrEqual(lines);
+      // A line can be too long, hold raw octets, and have a space before its colon or be no field.
+      expect(problems.length).toBeLessThanOrEqual(3 * lines);
     }),
     { numRuns: 2000 },
   );
