@@ -2,7 +2,8 @@ import { t } from "#components/texts.ts";
 import { moment } from "#components/ui/moment.ts";
 import { Section } from "#components/ui/section.tsx";
 import { StatusMark } from "#components/ui/status-mark.tsx";
-import { type Change, type CheckChange, type Comparison, isSame, type Kept } from "#lib/report/change.ts";
+import type { Change, CheckChange, Comparison, Kept } from "#lib/report/change.ts";
+import { isSame } from "#lib/report/is-same.ts";
 
 /** What became of the report in the store, and what is different from the result before. Beneath all else: it comes after the end, and moves nothing. */
 export function SinceLast({ kept }: { kept: Kept | null }) {

@@ -51,8 +51,3 @@ export const keptSchema = z.discriminatedUnion("kept", [
 ]);
 /** What became of a report in the store. A run that is said to be kept is on the disk. */
 export type Kept = z.infer<typeof keptSchema>;
-
-/** Whether nothing is different, as far as both could be found out. */
-export function isSame({ changes, checks }: Pick<Comparison, "changes" | "checks">): boolean {
-  return changes.length === 0 && checks.length === 0;
-}
