@@ -1,5 +1,5 @@
 import type { Params } from "#lib/report/schema.ts";
-import { fill } from "#lib/report/template.ts";
+import { fillJapanese } from "./fill-japanese.ts";
 import { ownLength, type ReadBack, readBack } from "./read-back.ts";
 
 /** Says an English text of ours in another language; null where it is none of ours, such as a name or what a server sent. */
@@ -55,7 +55,7 @@ export function speaker(pairs: Iterable<readonly [string, string]>): Speaker {
       ([name, value]) => [name, value, typeof value === "string" ? understand(value) : null] as const,
     );
     const said = Object.fromEntries(ways.map(([name, value, way]) => [name, way?.said ?? value]));
-    return { said: fill(translation, said), own: ways.reduce((sum, [, , way]) => sum + (way?.own ?? 0), own) };
+    return { said: fillJapanese(translation, said), own: ways.reduce((sum, [, , way]) => sum + (way?.own ?? 0), own) };
   }
 
   /** A sentence of ours, and what follows it. */

@@ -1,8 +1,8 @@
 import type { AnyLookup } from "#lib/engine/lookup.ts";
 import { findLookup } from "#lib/lookups/registry.ts";
 import type { Column, EndEvent, Finding, Report, ReportEvent, Row } from "#lib/report/schema.ts";
-import { fill } from "#lib/report/template.ts";
 import type { LookupTexts } from "./catalogue.ts";
+import { fillJapanese } from "./fill-japanese.ts";
 import { sayParams } from "./speaker.ts";
 import { type Spoken, spokenOf } from "./spoken.ts";
 
@@ -69,9 +69,9 @@ function translateFinding(finding: Finding, spoken: Spoken): Finding {
   if (!check || !texts) return { ...finding, evidence };
   return {
     ...finding,
-    title: fill(finding.outcome === "fail" ? texts.failureTitle : texts.title, params),
+    title: fillJapanese(finding.outcome === "fail" ? texts.failureTitle : texts.title, params),
     ...(finding.detail !== undefined && { detail: detailOf(finding, check, spoken, params) }),
-    ...(finding.fix !== undefined && { fix: fill(texts.fix, params) }),
+    ...(finding.fix !== undefined && { fix: fillJapanese(texts.fix, params) }),
     evidence,
   };
 }
@@ -80,7 +80,7 @@ function translateFinding(finding: Finding, spoken: Spoken): Finding {
 function detailOf(finding: Finding, check: AnyLookup["checks"][number], { say, detailOf }: Spoken, params: Finding["params"]): string {
   const { detailId, detail = "" } = finding;
   const template = detailId === undefined ? null : detailOf(check, detailId);
-  return template === null ? (say(detail) ?? detail) : fill(template, params);
+  return template === null ? (say(detail) ?? detail) : fillJapanese(template, params);
 }
 
 function translateEnd<End extends Pick<EndEvent, "headline" | "measures">>({ headline, measures }: End, { say }: Spoken) {

@@ -1,6 +1,7 @@
 import type { Fix, Intent, SuiteEnd, SuiteEvent, SuiteReport, SuiteStart } from "#lib/report/suite.ts";
 import { sayShared } from "./say-shared.ts";
 import { spokenOf } from "./spoken.ts";
+import { translateKept } from "./translate-change.ts";
 import { translateEvent, translateReport } from "./translate-report.ts";
 
 /** A domain report in Japanese. */
@@ -30,7 +31,7 @@ export function translateSuiteEvent(event: SuiteEvent): SuiteEvent {
     case "end":
       return translateEnd(event);
     case "kept":
-      return event;
+      return { event: "kept", kept: translateKept(event.kept) };
   }
 }
 

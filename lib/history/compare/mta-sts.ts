@@ -27,7 +27,7 @@ export function compareMtaSts(before: Snapshot, after: Snapshot): Change[] {
         ]),
     ...(was.hosts === is.hosts
       ? []
-      : [change("mta-sts/hosts-changed", "neutral", { from: was.hosts || "none", to: is.hosts || "none" }, seen)]),
+      : [change("mta-sts/hosts-changed", "neutral", { from: was.hosts || "no server", to: is.hosts || "no server" }, seen)]),
     ...(was.age === is.age ? [] : [change("mta-sts/age-changed", "neutral", { from: was.age, to: is.age }, seen)]),
   ];
 }

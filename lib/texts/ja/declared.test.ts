@@ -5,10 +5,12 @@ import { describe, expect, test } from "vitest";
 import { texts } from "#components/texts.ts";
 import { japaneseTexts } from "#components/texts-ja.ts";
 import { causeOf } from "#lib/engine/causes.ts";
+import { changeKinds } from "#lib/history/change-kinds.ts";
 import { findLookup } from "#lib/lookups/registry.ts";
 import { sayShared } from "#lib/texts/say-shared.ts";
 import { spokenOf } from "#lib/texts/spoken.ts";
 import { japanese } from "./catalogue.ts";
+import { changes } from "./changes.ts";
 import { shared } from "./shared.ts";
 
 /** The parameters of a template, each once. A choice between one and many is the affair of a language. */
@@ -31,6 +33,11 @@ describe("the interface", () => {
     expect(paramsOf(english)).toEqual(expect.arrayContaining(paramsOf(text)));
     expect(paramsOf(text)).toEqual(expect.arrayContaining(neededOf(english)));
   });
+});
+
+test.each(Object.entries(changes))("%s has the parameters of the English sentence of the change", (id, text) => {
+  const english = Object.entries(changeKinds).find(([one]) => one === id)?.[1] ?? "";
+  expect(paramsOf(text)).toEqual(paramsOf(english));
 });
 
 describe.each(Object.keys(japanese))("%s", (id) => {

@@ -3,6 +3,7 @@ import { causes } from "./causes.ts";
 import { common } from "./common.ts";
 import { domain } from "./domain.ts";
 import { problems } from "./problems.ts";
+import { store } from "./store.ts";
 
 /** What no single lookup says, in Japanese. */
-export const shared: SharedTexts = { sentences: { ...common, ...causes, ...problems, ...domain } };
+export const shared: SharedTexts = { sentences: { ...common, ...causes, ...problems, ...domain, ...store } };

@@ -1,0 +1,17 @@
+/** Why a report could not be kept. */
+export const store: Readonly<Record<string, string>> = {
+  "The disk of the store is full. Make room; the next report is kept again.":
+    "データの保存先のディスクに空きがありません。空きを作れば、次のレポートから保存されます。",
+  "Something else has kept the store locked for five seconds. The next report is kept again once it is free.":
+    "ほかの処理がデータベースを 5 秒以上ロックしています。ロックが解けた後のレポートから保存されます。",
+  "The store may not be written. Give Mailvane the right to write to its folder.":
+    "データの保存先に書き込めません。Mailvane にフォルダーへの書き込み権限を与えてください。",
+  "The file of the store is damaged. Restore a backup (npm run restore).":
+    "データベースのファイルが壊れています。バックアップから復元してください（npm run restore）。",
+  "The store was written by a newer Mailvane. Start that one, or restore an older backup.":
+    "データベースは新しいバージョンの Mailvane で作成されています。そのバージョンを起動するか、古いバックアップを復元してください。",
+  "The folder of the store is on a network file system, on which SQLite loses data. Choose another folder, or PostgreSQL.":
+    "データの保存先がネットワークファイルシステム上にあり、SQLite ではデータが失われるおそれがあります。別のフォルダーか PostgreSQL を使ってください。",
+  "The store cannot be reached. The server’s log names the cause.":
+    "データベースに接続できません。原因はサーバーのログに記録されています。",
+};
