@@ -18,6 +18,8 @@ export interface LookupTexts {
   sentences: Readonly<Record<string, string>>;
   /** Words that are translated only where they are all that stands in a cell, such as a state. */
   words?: Readonly<Record<string, string>>;
+  /** Keys of columns that stay as they are: codes that the page has its own words for, and what others wrote. */
+  asIs?: readonly string[];
 }
 
 /** What no single lookup says: what stands on pages of every kind, causes of failure, problems with an input, the domain report. */

@@ -45,7 +45,7 @@ function translateRow(row: Row, columns: readonly Column[], { say, texts }: Spok
   const cells = { ...row.cells };
   for (const { key, kind } of columns) {
     const cell = cells[key];
-    if (typeof cell !== "string" || (kind !== "text" && kind !== "outcome")) continue;
+    if (typeof cell !== "string" || (kind !== "text" && kind !== "outcome") || texts.asIs?.includes(key)) continue;
     cells[key] = wordOf(texts, cell) ?? say(cell) ?? cell;
   }
   return { ...row, cells };

@@ -26,11 +26,6 @@ const OUTLINES: Readonly<Record<string, Pick<LookupTexts, "title" | "summary">>>
     title: "メールサービス",
     summary: "ドメインのメールを送受信するサービスを MX、SPF、DKIM レコードから判別し、それぞれの要件を示します。",
   },
-  blacklist: {
-    title: "ブラックリスト",
-    summary: "アドレス、ドメイン、またはメールを受信するアドレスが載っているブラックリストと、問い合わせできなかったリストを示します。",
-  },
-  senders: { title: "送信アドレス", summary: "SPF レコードが個別に指定する送信アドレスについて、載っているブラックリストを示します。" },
   compare: {
     title: "サーバーの比較",
     summary: "同じ問い合わせをゾーンの全ネームサーバーと公開リゾルバーに送り、異なる応答とその継続時間を並べて示します。",
