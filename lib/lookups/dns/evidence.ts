@@ -10,7 +10,7 @@ import type { ParentReply } from "./facts.ts";
 const TEXTS = {
   empty: "{code}, no records{authority}",
   authority: ", without authority (AA)",
-  more: "… {count} records more",
+  more: "… +{count}",
   others: "{servers} and {count} more",
   referral: "NS {ns}; glue {glue}",
   "no-glue": "none",

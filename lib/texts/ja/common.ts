@@ -52,6 +52,14 @@ export const common: Readonly<Record<string, string>> = {
   "Both addresses": "両方のアドレス",
   "All {total} addresses": "{total} 個のアドレスすべて",
   "{count} of {total} addresses": "{total} 個中 {count} 個のアドレス",
+  // Addresses that are not public
+  private: "プライベート",
+  loopback: "ループバック",
+  "link-local": "リンクローカル",
+  documentation: "文書用",
+  multicast: "マルチキャスト",
+  reserved: "予約済み",
+  "Not public: {scope}": "公開アドレスではありません（{scope}）",
   // Headlines
   "{domain} does not exist: its name servers say so (NXDOMAIN).":
     "{domain} は存在しません。ネームサーバーがそう応答しています（NXDOMAIN）。",

@@ -17,7 +17,7 @@ export const rdap: LookupTexts = {
     expired: {
       title: "登録の有効期限が切れていないこと",
       failureTitle: "登録の有効期限が {date} に切れています",
-      why: "レジストラは、いつでもドメインを上位のゾーンから外し、後に売却できます。そうなるとメールは届かなくなります。",
+      why: "レジストラは、いつでもドメインを親ゾーンから外し、後に売却できます。そうなるとメールは届かなくなります。",
       fix: "今日中にレジストラで更新してください。",
       details: {
         absent: "{target} は登録されていません。",
@@ -35,7 +35,7 @@ export const rdap: LookupTexts = {
     "on-hold": {
       title: "ドメインが停止中でも削除待ちでもないこと",
       failureTitle: "レジストリがドメインを停止しています: {statuses}",
-      why: "この状態のドメインは上位のゾーンにないか、まもなく外れます。メールサーバーは誰からも見つけられません。",
+      why: "この状態のドメインは親ゾーンにないか、まもなく外れます。メールサーバーは誰からも見つけられません。",
       fix: "理由と解除の方法をレジストラに確認してください。料金の未払いや、メールアドレスの未確認がよくある原因です。",
       details: { address: "アドレスにこの状態はありません。" },
     },
@@ -81,7 +81,7 @@ export const rdap: LookupTexts = {
     Registrar: "レジストラ",
     "Date: {action}": "日付: {action}",
     "Name server": "ネームサーバー",
-    "Signed in the zone above (DS)": "上位のゾーンの DS",
+    "Signed in the zone above (DS)": "親ゾーンの DS",
     "Abuse contact": "苦情の連絡先",
     "Abuse telephone": "苦情の電話番号",
     "in {days} {days|day|days}": "{days} 日後",

@@ -1,5 +1,6 @@
 import { checkOn, fail, pass, skip } from "#lib/engine/check.ts";
 import type { BlacklistFacts } from "#lib/lookups/blacklist/facts.ts";
+import { notPublicEvidence } from "#lib/lookups/blacklist/not-public.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 
 export const addressNotPublic = checkOn<BlacklistFacts>()({
@@ -15,7 +16,7 @@ export const addressNotPublic = checkOn<BlacklistFacts>()({
     if (kind === "domain" && !receiving?.addresses) return skip("no-addresses");
     if (notPublic.length === 0) return pass();
     const addresses = notPublic.map(({ subject }) => subject.text).join(", ");
-    const evidence = notPublic.map(({ subject, scope }) => ({ source: subject.host ?? "target", text: `${subject.text}: ${scope}` }));
+    const evidence = notPublic.map(({ subject, scope }) => notPublicEvidence(subject.host ?? subject.text, subject.text, scope));
     return fail(evidence, { params: { addresses, count: notPublic.length } });
   },
 });

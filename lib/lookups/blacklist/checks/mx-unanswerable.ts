@@ -1,4 +1,4 @@
-import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
+import { causeOf, UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { checkOn, pass, skip, unknown } from "#lib/engine/check.ts";
 import type { BlacklistFacts } from "#lib/lookups/blacklist/facts.ts";
 import { rfc } from "#lib/specs/rfc.ts";
@@ -18,7 +18,7 @@ export const mxUnanswerable = checkOn<BlacklistFacts>()({
     if (!first) return pass();
     const evidence = receiving.unanswered.map(({ name, type, answer }) => ({
       source: `${name} ${type}`,
-      text: answer.status,
+      text: causeOf(answer),
       ...(answer.exchange !== undefined && { exchange: answer.exchange }),
     }));
     return unknown("unanswered", unanswered(first.name, first.type, first.answer), evidence);

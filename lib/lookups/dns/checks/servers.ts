@@ -180,7 +180,7 @@ function protocolCheck(facts: DnsFacts, missing: "udp" | "tcp"): CheckResult<"no
   const answered = answering(facts);
   if (answered.length === 0) return skip("not-reached");
   const mute = answered.filter(({ replies }) => replies[missing].status !== "ok" && !isOurs(replies[missing]));
-  return listed(facts, mute, missing, missing === "tcp" ? "SOA over TCP" : "SOA over UDP");
+  return listed(facts, mute, missing, missing === "tcp" ? "SOA (TCP)" : "SOA (UDP)");
 }
 
 /** Fails with what each of the servers said to one question; passes where there is none. */

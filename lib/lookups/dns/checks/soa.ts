@@ -15,9 +15,9 @@ import { DETAILS, dnsCheck } from "./declare.ts";
 const NO_SERVERS = { "no-servers": DETAILS["no-servers"] } as const;
 const TEXTS = {
   value: "{timer} {seconds} s; RFC {number}: {rfc}; Zonemaster: {zonemaster}",
-  both: "{least} to {most}",
-  least: "{least} or more",
-  most: "at most {most}",
+  both: "{least}–{most}",
+  least: "≥ {least}",
+  most: "≤ {most}",
   any: "any",
 } as const;
 

@@ -1,4 +1,5 @@
 import { fail, pass } from "#lib/engine/check.ts";
+import { notPublicEvidence } from "#lib/lookups/blacklist/not-public.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { NO_SENDER, onSenders, sendersCheck } from "./applies.ts";
 
@@ -16,7 +17,7 @@ export const addressNotPublic = sendersCheck({
       const { notPublic, domain } = facts;
       if (notPublic.length === 0) return pass();
       const addresses = notPublic.map(({ address }) => address).join(", ");
-      const evidence = notPublic.map(({ address, scope }) => ({ source: `${domain} SPF`, text: `${address}: ${scope}` }));
+      const evidence = notPublic.map(({ address, scope }) => notPublicEvidence(`${domain} SPF`, address, scope));
       return fail(evidence, { params: { addresses, count: notPublic.length } });
     }),
 });
