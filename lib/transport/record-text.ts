@@ -97,7 +97,8 @@ function rrsigText(rrsig: RecordData["RRSIG"]): string {
 
 /** Seconds since the epoch as YYYYMMDDHHmmSS in UTC (RFC 4034 §3.2). */
 function time(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().slice(0, 19).replace(/\D/g, "");
+  const iso = new Date(seconds * 1000).toISOString();
+  return iso.slice(0, 4) + iso.slice(5, 7) + iso.slice(8, 10) + iso.slice(11, 13) + iso.slice(14, 16) + iso.slice(17, 19);
 }
 
 function nsec3Text(data: RecordData["NSEC3PARAM"]): string {

@@ -91,9 +91,10 @@ export class Walk {
     return place;
   }
 
-  /** All questions at once, though the answers are judged in turn. */
+  /** All questions at once, though the answers are judged in turn. A name of one or two labels is mostly a zone: its keys are asked for without waiting to hear so. */
   #fetchAhead(name: string): void {
     if (name === "") return;
+    if (name.split(".").length <= 2) void this.ask(name, "DNSKEY");
     void this.ask(name, "DS").then((answer) => {
       if (dsRecords(answer).length > 0) void this.ask(name, "DNSKEY");
     });
