@@ -28,7 +28,8 @@ const SQLITE: Readonly<Record<number, FaultCode>> = { 5: "locked", 6: "locked", 
 const POSTGRES: Readonly<Record<string, FaultCode>> = { "53100": "full", "55P03": "locked", "40P01": "locked", "25006": "read-only" };
 const SYSTEM: Readonly<Record<string, FaultCode>> = { ENOSPC: "full", EDQUOT: "full", EROFS: "read-only", EACCES: "read-only" };
 
-function faultOf(error: unknown): FaultCode {
+/** Which fault it is that the database or the system tells of. */
+export function faultOf(error: unknown): FaultCode {
   if (error instanceof StoreFault) return error.code;
   if (!(error instanceof Error)) return "unreachable";
   if ("errcode" in error && typeof error.errcode === "number") return SQLITE[error.errcode & 0xff] ?? "unreachable";

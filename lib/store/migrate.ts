@@ -14,7 +14,7 @@ export async function bringUpToDate(db: Database, kind: Store["kind"], migration
     more = await db.transaction().execute(async (transaction) => {
       if (kind === "postgres") await sql`lock table mailvane_schema in exclusive mode`.execute(transaction);
       const version = await readVersion(transaction);
-      if (version > migrations.length) throw new StoreFault("newer", newer(version, migrations.length));
+      refuseNewer(version, migrations);
       const migration = migrations[version];
       if (!migration) return false;
       await migration(transaction, kind);
@@ -28,8 +28,12 @@ export async function bringUpToDate(db: Database, kind: Store["kind"], migration
 
 /** How many migrations the schema has seen: 0 where there is none yet. */
 export async function versionOf(db: Database, kind: Store["kind"]): Promise<number> {
-  const tables = kind === "sqlite" ? await sql`select 1 from sqlite_master where name = 'mailvane_schema'`.execute(db) : null;
-  return tables?.rows.length === 0 ? 0 : readVersion(db);
+  const table =
+    kind === "sqlite"
+      ? sql`select 1 from sqlite_master where name = 'mailvane_schema'`
+      : sql`select 1 where to_regclass('mailvane_schema') is not null`;
+  const { rows } = await table.execute(db);
+  return rows.length === 0 ? 0 : readVersion(db);
 }
 
 async function readVersion(db: Kysely<Tables>): Promise<number> {
@@ -50,6 +54,11 @@ async function createVersionTable(db: Database): Promise<void> {
       .addColumn("migrated_at", "bigint", (column) => column.notNull())
       .execute();
   await create().catch(create);
+}
+
+/** Throws a StoreFault where the schema has seen more migrations than are known here. */
+export function refuseNewer(version: number, { length: known }: readonly Migration[]): void {
+  if (version > known) throw new StoreFault("newer", newer(version, known));
 }
 
 function newer(version: number, known: number): string {
