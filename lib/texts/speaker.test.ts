@@ -9,11 +9,13 @@ const say = speaker([
   ["From {place}.", "{place}から。"],
   ["a private address", "プライベートアドレス"],
   ["It has no date.", "日時がありません。"],
+  ["{count} of {total}", "{count} / {total}"],
 ]);
 
 describe("says in another language what is declared", () => {
   test.each([
     ["Private address", "プライベートアドレス"],
+    ["2 of 1,000", "2 / 1,000"],
     ["2 servers", "サーバー 2 台"],
     [
       "The question a.test MX has no answer: no server answered in time.",
@@ -25,11 +27,15 @@ describe("says in another language what is declared", () => {
     ["Private address · 1 server", "プライベートアドレス · サーバー 1 台"],
     // A title that stands as a sentence.
     ["It has no date. Private address.", "日時がありません。プライベートアドレス。"],
+    ["No server answered in time.", "時間内に応答したサーバーがありません。"],
   ])("%s", (text, said) => {
     expect(say(text)).toBe(said);
   });
 
-  test.each(["mx.example.test", "v=spf1 -all", "192.0.2.1", "", "a.test, b.test", "Hello world"])("and nothing else: %s", (text) => {
-    expect(say(text)).toBeNull();
-  });
+  test.each(["mx.example.test", "v=spf1 -all", "192.0.2.1", "", "a.test, b.test", "Hello world", "End of line"])(
+    "and nothing else: %s",
+    (text) => {
+      expect(say(text)).toBeNull();
+    },
+  );
 });

@@ -21,12 +21,19 @@ const JOINTS: readonly [string, string][] = [
 /** Texts that a speaker remembers, so that a table of a hundred lists is read once. */
 const MOST_KEPT = 5_000;
 
+/** A share such as "{count} of {total}": between words, "of" is anybody's. */
+const OF_NUMBERS = /^\{\w+\} of \{\w+\}$/;
+
 /** In: English templates with their translations; a later one replaces an earlier one. */
 export function speaker(pairs: Iterable<readonly [string, string]>): Speaker {
   const whole = new Map(pairs);
   const patterns: { read: ReadBack; own: number; translation: string }[] = [...whole]
     .filter(([template]) => /\{\w+[|}]/.test(template) && ownLength(template) > 0)
-    .map(([template, translation]) => ({ read: readBack(template), own: ownLength(template), translation }));
+    .map(([template, translation]) => ({
+      read: OF_NUMBERS.test(template) ? numbers(template) : readBack(template),
+      own: ownLength(template),
+      translation,
+    }));
   const known = new Map<string, Way | null>();
 
   function understand(text: string): Way | null {
@@ -41,8 +48,9 @@ export function speaker(pairs: Iterable<readonly [string, string]>): Speaker {
   function ofOne(text: string): Way | null {
     const exact = whole.get(text);
     if (exact !== undefined) return { said: exact, own: text.length };
-    // A title may stand as a sentence.
-    const title = text.endsWith(".") ? ofOne(text.slice(0, -1)) : null;
+    // A title may stand as a sentence, and so may what stands within one elsewhere.
+    const bare = text.endsWith(".") ? text.slice(0, -1) : null;
+    const title = bare === null ? null : best([ofOne(bare), ofOne(`${bare.charAt(0).toLowerCase()}${bare.slice(1)}`)]);
     return best([
       title && { said: `${title.said}。`, own: title.own },
       ...patterns.map(({ read, own, translation }) => filled(read(text), own, translation)),
@@ -80,6 +88,12 @@ export function speaker(pairs: Iterable<readonly [string, string]>): Speaker {
   }
 
   return (text) => understand(text)?.said ?? null;
+}
+
+/** Reads a template back that stands for numbers alone. */
+function numbers(template: string): ReadBack {
+  const read = readBack(template);
+  return (text) => (/^[\d,.]+ of [\d,.]+$/.test(text) ? read(text) : null);
 }
 
 /** The way that explains most; of two that explain as much, the first. */

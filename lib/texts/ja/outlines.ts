@@ -2,17 +2,7 @@ import type { LookupTexts } from "#lib/texts/catalogue.ts";
 
 /** Lookups of which only the title and the summary are in Japanese so far; all else that they say is shared, or English. */
 const OUTLINES: Readonly<Record<string, Pick<LookupTexts, "title" | "summary">>> = {
-  dkim: { title: "DKIM 鍵", summary: "ドメインのメールの署名に使われる公開鍵を、指定したセレクターまたは一般的なセレクターで調べます。" },
   bimi: { title: "BIMI ロゴ", summary: "ドメインがメールに表示させたいロゴ、それを保証する証明書、受信側が表示するかどうかを示します。" },
-  "mta-sts": {
-    title: "MTA-STS ポリシー",
-    summary: "TLS だけで配送するよう送信側に求めているか、ポリシーを取得して読み取れるか、すべてのメールサーバーを含んでいるかを示します。",
-  },
-  dane: {
-    title: "DANE",
-    summary: "署名された TLSA レコードがメールサーバーの証明書を示しているか、サーバーがその証明書を提示するかを確認します。",
-  },
-  "tls-rpt": { title: "TLS レポート", summary: "TLS で配送できないときの報告を送信側に求めているか、レポートを受け取れるかを示します。" },
   smtp: {
     title: "SMTP テスト",
     summary:
