@@ -1,5 +1,5 @@
 import { text } from "#components/report/cells.ts";
-import type { TextId } from "#components/texts.ts";
+import { type TextId, t } from "#components/texts.ts";
 import type { Shape } from "#components/ui/status-icon.tsx";
 import type { Row } from "#lib/report/schema.ts";
 
@@ -15,21 +15,28 @@ export const SMTP_STEPS = [
   ["quit", "smtp.quit"],
 ] as const satisfies readonly (readonly [string, TextId])[];
 
-const SHAPES: Readonly<Record<string, Shape>> = {
-  ok: "pass",
-  failed: "fail",
-  refused: "warning",
-  "try later": "info",
-  "not tested": "unknown",
-  "not offered": "warning",
-  "not reached": "skip",
-  "not asked": "skip",
-  "TLS from the start": "pass",
-  pending: "pending",
+/** What a row says of a step: its status, and what the page says. */
+const STATES: Readonly<Record<string, readonly [Shape, TextId]>> = {
+  ok: ["pass", "smtp.ok"],
+  failed: ["fail", "smtp.failed"],
+  refused: ["warning", "smtp.refused"],
+  "try later": ["info", "smtp.tryLater"],
+  "not tested": ["unknown", "smtp.notTested"],
+  "not offered": ["warning", "smtp.notOffered"],
+  "not reached": ["skip", "smtp.notReached"],
+  "not asked": ["skip", "smtp.notAsked"],
+  "TLS from the start": ["pass", "smtp.implicitTls"],
+  pending: ["pending", "smtp.pending"],
+  expired: ["warning", "smtp.expired"],
+  "not valid yet": ["warning", "smtp.notValidYet"],
+  "not trusted": ["warning", "smtp.notTrusted"],
+  "wrong name": ["warning", "smtp.wrongName"],
 };
 
-/** Status and word of one step; null where nothing is to be said of it. Any other word is about a certificate, and a warning. */
+/** Status and word of one step; null where nothing is to be said of it. A word that this page does not know stands as a warning. */
 export function stepStatus(row: Row, key: string): { status: Shape; word: string } | null {
-  const word = text(row, key);
-  return word === null ? null : { status: SHAPES[word] ?? "warning", word };
+  const said = text(row, key);
+  if (said === null) return null;
+  const [status, word] = STATES[said] ?? ["warning", null];
+  return { status, word: word === null ? said : t(word) };
 }

@@ -8,6 +8,6 @@ import type { EvidenceFacts } from "./facts.ts";
 
 /** A certificate of the file, or the root that it leads to. */
 export function certificateEvidence(fetched: EvidenceFacts["fetched"], { subjectText, validFrom, validTo }: X509, note?: string): Evidence {
-  const dates = fill("{from} to {to}", { from: dayOf(validFrom), to: dayOf(validTo) });
+  const dates = fill("{from} – {to}", { from: dayOf(validFrom), to: dayOf(validTo) });
   return { ...fetchEvidence(fetched), text: `${visible(subjectText).slice(0, 300)} (${dates})`, ...(note && { note }) };
 }

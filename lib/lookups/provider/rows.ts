@@ -65,7 +65,7 @@ function needsOf({ mxSuffixes, spfIncludes, dkimSelectors, dkimSelectorsPerAccou
     : dkimSelectors.length > 0
       ? [fill(NEEDS.key, { names: list(dkimSelectors) })]
       : [];
-  return [...(spfIncludes.length > 0 ? [fill(NEEDS.spf, { names: list(spfIncludes, " or ") })] : []), ...key];
+  return [...(spfIncludes.length > 0 ? [fill(NEEDS.spf, { names: list(spfIncludes, " / ") })] : []), ...key];
 }
 
 function list(names: readonly string[], separator = ", "): string {

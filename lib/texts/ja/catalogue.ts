@@ -1,15 +1,18 @@
 import type { LookupTexts } from "#lib/texts/catalogue.ts";
 import { asn } from "./asn.ts";
+import { bimi } from "./bimi.ts";
 import { blacklist } from "./blacklist.ts";
 import { dane } from "./dane.ts";
 import { dkim } from "./dkim.ts";
 import { dmarc } from "./dmarc.ts";
 import { mtaSts } from "./mta-sts.ts";
 import { mx } from "./mx.ts";
+import { provider } from "./provider.ts";
 import { rdap } from "./rdap.ts";
 import { recordTexts } from "./records.ts";
 import { reverse } from "./reverse.ts";
 import { senders } from "./senders.ts";
+import { smtp } from "./smtp.ts";
 import { spf } from "./spf.ts";
 import { tlsRpt } from "./tls-rpt.ts";
 
@@ -19,9 +22,12 @@ export const japanese: Readonly<Record<string, LookupTexts>> = {
   spf,
   dkim,
   dmarc,
+  bimi,
   "mta-sts": mtaSts,
   dane,
   "tls-rpt": tlsRpt,
+  smtp,
+  provider,
   blacklist,
   senders,
   ...recordTexts,

@@ -5,6 +5,7 @@ import { labels } from "./dane/labels.ts";
 import { publicationChecks } from "./dane/publication-checks.ts";
 import { recordChecks } from "./dane/record-checks.ts";
 import { signatureChecks } from "./dane/signature-checks.ts";
+import { sessions } from "./sessions.ts";
 
 export const dane: LookupTexts = {
   title: "DANE",
@@ -22,6 +23,7 @@ export const dane: LookupTexts = {
     },
   },
   sentences: {
+    ...sessions,
     ...headlines,
     ...labels,
     "No mail server has a TLSA record.": "TLSA レコードを持つメールサーバーがありません。",

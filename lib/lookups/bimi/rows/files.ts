@@ -19,7 +19,7 @@ const MEANINGS = {
   nothing: "No certificate could be read.",
   mark: "{kind} for {organization}: {type}.",
   authority: "Certificate of an authority.",
-  dates: "{from} to {to}",
+  dates: "{from} – {to}",
 } as const;
 const UNNAMED_TYPE = "trademark {trademark}";
 /** What the profile allows; no larger picture is put into a report. */
@@ -36,7 +36,7 @@ export function indicatorRow({ fetched, svg }: IndicatorFacts): Row {
   const problem = svg.problems.find((one) => kindOf(one) !== "size");
   return rowOf("indicator", 0, {
     ...placeOf(fetched.url),
-    record: `${svg.octets.length} octets${svg.compressed ? ", compressed" : ""}`,
+    record: `${(svg.octets.length / 1024).toFixed(1)} KB${svg.compressed ? ", gzip" : ""}`,
     state: problem ? "not valid" : "found",
     meaning: problem ? sentence(svgProblemText(problem)) : soundMeaning(svg),
     preview: previewOf(svg),
