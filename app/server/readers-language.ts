@@ -2,11 +2,11 @@ import { reader } from "#components/language/reader.ts";
 import type { AnyAskable, Field } from "#lib/engine/lookup.ts";
 import type { Report, ReportEvent } from "#lib/report/schema.ts";
 import type { SuiteEvent, SuiteReport } from "#lib/report/suite.ts";
-import { ENGLISH, type TextWords } from "#lib/report/text.ts";
+import { reportText } from "#lib/report/text.ts";
 import { japaneseTextWords } from "#lib/texts/ja/text-words.ts";
 import { sayShared } from "#lib/texts/say-shared.ts";
 import { translateAskable, translateField } from "#lib/texts/translate-lookup.ts";
-import { translateEvent, translateReport } from "#lib/texts/translate-report.ts";
+import { translateCodes, translateEvent, translateReport } from "#lib/texts/translate-report.ts";
 import { translateSuite, translateSuiteEvent } from "#lib/texts/translate-suite.ts";
 
 // What `lib` declares and reports, in the language of whoever reads the page or the answer. English stays as it is.
@@ -36,9 +36,9 @@ export function suiteEventsForReader(events: AsyncGenerator<SuiteEvent>): AsyncG
   return isJapanese() ? mapped(events, translateSuiteEvent) : events;
 }
 
-/** The words of a report in plain text. */
-export function textWordsForReader(): TextWords {
-  return isJapanese() ? japaneseTextWords : ENGLISH;
+/** A report that is in the reader's language already, as plain text. */
+export function textForReader(report: Report): string {
+  return isJapanese() ? reportText(translateCodes(report), japaneseTextWords) : reportText(report);
 }
 
 /** A report that was kept. */

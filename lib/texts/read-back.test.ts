@@ -7,7 +7,8 @@ test.each([
   ["{count} of {total} servers", { count: 2, total: 5 }],
   ["{share} {count|is an alias|are aliases}", { share: "Both servers", count: 2 }],
   ["{count} {count|server|servers} at {domain}", { count: 1, domain: "a.test" }],
-  ["{domain} is {domain}", { domain: "a.test" }],
+  ["{domain} becomes {domain}", { domain: "a.test" }],
+  ["{found} of {asked}", { found: 3, asked: 12 }],
   ["Write `v=spf1 (a|b) [x] \\d+.*? -all` at {domain}.", { domain: "a.test" }],
 ] as const)("%s", (template, params) => {
   expect(readBack(template)(fill(template, params))).toEqual(params);
@@ -16,6 +17,7 @@ test.each([
 test("what was made from another template is not read", () => {
   expect(readBack("{count} servers")("Both servers are aliases")).toBeNull();
   expect(readBack("{domain} is {domain}")("a.test is b.test")).toBeNull();
+  expect(readBack("{found} of {asked}")("no server of the zone answers")).toBeNull();
 });
 
 test("whatever the parameters are, what is read back fills to the same text", () => {

@@ -10,6 +10,8 @@ export function readBack(template: string): ReadBack {
   const names: { name: string; one?: string }[] = [];
   const seen = new Set<string>();
   const counts = new Set([...template.matchAll(BRACES)].flatMap(([, name = "", one]) => (one === undefined ? [] : [name])));
+  // One short word, such as “of”, tells nothing of ours unless it stands between numbers.
+  const onlyNumbers = counts.size === 0 && /^\W*\w{1,3}\W*$/.test(template.replace(BRACES, ""));
   const pattern = escaped(template, (name, one, many) => {
     if (one !== undefined && many !== undefined) {
       names.push({ name, one });
@@ -19,7 +21,7 @@ export function readBack(template: string): ReadBack {
     seen.add(name);
     names.push({ name });
     // What chooses between one and many is a number.
-    return counts.has(name) ? `(?<${name}>\\d[\\d,.]*)` : `(?<${name}>[\\s\\S]*?)`;
+    return onlyNumbers || counts.has(name) ? `(?<${name}>\\d[\\d,.]*)` : `(?<${name}>[\\s\\S]*?)`;
   });
   const whole = new RegExp(`^${pattern}$`);
   return (text) => {

@@ -1,9 +1,9 @@
 import type { AnyLookup } from "#lib/engine/lookup.ts";
 import { findLookup } from "#lib/lookups/registry.ts";
-import type { Column, EndEvent, Finding, Report, ReportEvent, Row } from "#lib/report/schema.ts";
+import type { Cell, Column, EndEvent, Exchange, Finding, Report, ReportEvent, Row } from "#lib/report/schema.ts";
 import type { LookupTexts } from "./catalogue.ts";
 import { fillJapanese } from "./fill-japanese.ts";
-import { sayParams } from "./speaker.ts";
+import { type Speaker, sayParams } from "./speaker.ts";
 import { type Spoken, spokenOf } from "./spoken.ts";
 
 /** A report in Japanese, by the ids of its findings and what it says in words. One of a lookup that is no more stays as it is. */
@@ -51,6 +51,19 @@ function translateRow(row: Row, columns: readonly Column[], { say, texts }: Spok
   return { ...row, cells };
 }
 
+/** The same with the words of codes too, for a report that is read as plain text and not by a page. */
+export function translateCodes(report: Report): Report {
+  const texts = spokenOf(report.lookup)?.texts;
+  const codes = report.columns.filter(({ key }) => texts?.asIs?.includes(key));
+  if (!texts || codes.length === 0) return report;
+  const said = (cell: Cell) => (typeof cell === "string" ? (wordOf(texts, cell) ?? cell) : cell);
+  const rows = report.rows.map((row) => ({
+    ...row,
+    cells: { ...row.cells, ...Object.fromEntries(codes.map(({ key }) => [key, said(row.cells[key] ?? null)])) },
+  }));
+  return { ...report, rows };
+}
+
 function wordOf({ words = {} }: LookupTexts, cell: string): string | null {
   return Object.hasOwn(words, cell) ? (words[cell] ?? null) : null;
 }
@@ -83,8 +96,13 @@ function detailOf(finding: Finding, check: AnyLookup["checks"][number], { say, d
   return template === null ? (say(detail) ?? detail) : fillJapanese(template, params);
 }
 
-function translateEnd<End extends Pick<EndEvent, "headline" | "measures">>({ headline, measures }: End, { say }: Spoken) {
+function translateEnd<End extends Pick<EndEvent, "headline" | "measures" | "failure" | "trace">>(
+  { headline, measures, failure, trace }: End,
+  { say }: Spoken,
+) {
   return {
+    ...(failure && { failure: { ...failure, message: say(failure.message) ?? failure.message } }),
+    trace: trace.map((exchange) => translateExchange(exchange, say)),
     headline: say(headline) ?? headline,
     measures: measures.map((measure) => ({
       ...measure,
@@ -93,4 +111,18 @@ function translateEnd<End extends Pick<EndEvent, "headline" | "measures">>({ hea
       ...(measure.note !== undefined && { note: say(measure.note) ?? measure.note }),
     })),
   };
+}
+
+/** Why there is no answer, and the remarks between the lines that passed. What servers said stays as it is. */
+function translateExchange(exchange: Exchange, say: Speaker): Exchange {
+  const note = exchange.note === undefined ? {} : { note: say(exchange.note) ?? exchange.note };
+  if (exchange.kind === "dns") return { ...exchange, ...note };
+  return { ...exchange, ...note, lines: exchange.lines.map((line) => (line.startsWith(REMARK) ? remark(line, say) : line)) };
+}
+
+const REMARK = "* ";
+
+function remark(line: string, say: Speaker): string {
+  const text = line.slice(REMARK.length);
+  return `${REMARK}${say(text) ?? text}`;
 }

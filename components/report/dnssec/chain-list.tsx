@@ -1,6 +1,7 @@
 import { t } from "#components/texts.ts";
 import { StatusMark } from "#components/ui/status-mark.tsx";
 import type { ChainZone, Piece } from "./chain.ts";
+import { stateWord } from "./state-words.ts";
 
 /** The chain in words: every zone with how it is vouched for, its keys, and its records. */
 export function ChainList({ zones }: { zones: readonly ChainZone[] }) {
@@ -10,7 +11,7 @@ export function ChainList({ zones }: { zones: readonly ChainZone[] }) {
         <li key={zone.id} className="grid gap-1.5 border-t border-line pt-3">
           <h3 className="flex flex-wrap items-baseline gap-x-4 gap-y-1 font-normal">
             <span className="font-mono font-semibold wrap-anywhere">{zone.name}</span>
-            <StatusMark status={zone.status} word={zone.state} />
+            <StatusMark status={zone.status} word={stateWord(zone.state)} />
           </h3>
           {zone.note && <p className="max-w-prose wrap-anywhere">{sentence(zone.note)}</p>}
           <Pieces label={zone.ds[0]?.record === "Anchor" ? t("dnssec.anchors") : t("dnssec.ds")} pieces={zone.ds} />
@@ -31,7 +32,7 @@ function Pieces({ label, pieces }: { label: string; pieces: readonly Piece[] }) 
         {pieces.map((piece) => (
           <li key={piece.id} className="flex flex-wrap items-baseline gap-x-3 wrap-anywhere">
             <span className="font-mono">{titleOf(piece)}</span>
-            <StatusMark status={piece.status} word={piece.state} />
+            <StatusMark status={piece.status} word={stateWord(piece.state)} />
             <span className="text-small text-muted tabular-nums">{restOf(piece)}</span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { t } from "#components/texts.ts";
 import { tones } from "#components/ui/status-mark.tsx";
 import type { ChainZone } from "./chain.ts";
 import { type Box, CHIP_HEIGHT, type Chip, type Line, layoutOf, WIDTH } from "./layout.ts";
+import { stateWord } from "./state-words.ts";
 
 /** The chain as a picture, from the root down. What it shows stands in the list beside it in words. */
 export function ChainPicture({ zones, name }: { zones: readonly ChainZone[]; name: string }) {
@@ -39,7 +40,7 @@ function ZoneBox({ box: { zone, y, height, chips, lines } }: { box: Box }) {
         fill="currentColor"
         className={`${tones[zone.status]} forced-colors:text-[CanvasText]`}
       >
-        {zone.state}
+        {stateWord(zone.state)}
       </text>
       {lines.map((line) => (
         <ThinLine key={line.id} line={line} />

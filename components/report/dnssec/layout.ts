@@ -1,3 +1,4 @@
+import { t } from "#components/texts.ts";
 import type { ChainZone, Piece } from "./chain.ts";
 
 /** A piece with its place in the picture. */
@@ -77,7 +78,7 @@ function boxOf(zone: ChainZone, top: number): Box {
     chips.push(...placed);
     return placed;
   };
-  const ds = place(zone.ds, ({ record, keyTag }) => `${record === "Anchor" ? "Anchor" : "DS"} ${keyTag}`);
+  const ds = place(zone.ds, ({ record, keyTag }) => (record === "Anchor" ? t("dnssec.anchor", { tag: keyTag ?? "" }) : `DS ${keyTag}`));
   const keys = place(zone.keys, ({ record, keyTag }) => `${record.endsWith("key-signing") ? "KSK" : "ZSK"} ${keyTag}`);
   const records = place(zone.records, labelOf);
   const height = (chips.length > 0 ? y - ROOM : y - PADDING) + PADDING - top;
@@ -87,7 +88,7 @@ function boxOf(zone: ChainZone, top: number): Box {
 /** "example.com MX" is drawn as "MX", and as "no MX" where absence is what is proven. */
 function labelOf({ record, absent }: Piece): string {
   const type = record.split(" ").at(-1) ?? record;
-  return absent ? `no ${type}` : type;
+  return absent ? t("dnssec.absent", { type }) : type;
 }
 
 /** The key that the zone above names signs the others. */

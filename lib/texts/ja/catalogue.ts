@@ -2,9 +2,12 @@ import type { LookupTexts } from "#lib/texts/catalogue.ts";
 import { asn } from "./asn.ts";
 import { bimi } from "./bimi.ts";
 import { blacklist } from "./blacklist.ts";
+import { compare } from "./compare.ts";
 import { dane } from "./dane.ts";
 import { dkim } from "./dkim.ts";
 import { dmarc } from "./dmarc.ts";
+import { dns } from "./dns.ts";
+import { dnssec } from "./dnssec.ts";
 import { mtaSts } from "./mta-sts.ts";
 import { mx } from "./mx.ts";
 import { provider } from "./provider.ts";
@@ -31,6 +34,9 @@ export const japanese: Readonly<Record<string, LookupTexts>> = {
   blacklist,
   senders,
   ...recordTexts,
+  dns,
+  compare,
+  dnssec,
   reverse,
   asn,
   rdap,

@@ -6,11 +6,6 @@ const OUTLINES: Readonly<Record<string, Pick<LookupTexts, "title" | "summary">>>
     title: "メッセージヘッダー",
     summary: "メッセージの経路をサーバーごとに示し、署名を検証し、差出人の証明となるものを示します。",
   },
-  compare: {
-    title: "サーバーの比較",
-    summary: "同じ問い合わせをゾーンの全ネームサーバーと公開リゾルバーに送り、異なる応答とその継続時間を並べて示します。",
-  },
-  dnssec: { title: "DNSSEC", summary: "ルートから名前までの署名の連鎖をリンクごとに検証し、壊れているリンクを示します。" },
 };
 
 export const outlines: Readonly<Record<string, LookupTexts>> = Object.fromEntries(

@@ -94,4 +94,23 @@ export const problems: Readonly<Record<string, string>> = {
   "This address is not one of the public Internet: no network announces it.":
     "公開インターネットのアドレスではなく、広告しているネットワークはありません。",
   "Give an IP address, such as 192.0.2.1 or 2001:db8::1.": "192.0.2.1 や 2001:db8::1 のような IP アドレスを指定してください。",
+  "With what mail puts before it the name has {length} octets; the most is {most}.":
+    "メールで前に付く名前を含めると {length} オクテットになります。上限は {most} オクテットです。",
+  "Give a name, such as gmail.com or www.gmail.com.": "gmail.com や www.gmail.com のような名前を指定してください。",
+  "This lookup has no such field; it takes a name, type and selector.":
+    "このルックアップにこの項目はありません。指定できるのは名前、type、selector です。",
+  "Only these types are compared: {types}; or mail, for the records that mail depends on.":
+    "比較できるタイプは {types} です。mail を指定すると、メールに必要なレコードを比較します。",
+  "A selector belongs to the records of mail, not to a single type.":
+    "セレクターはメールのレコードに対するもので、単独のタイプには指定できません。",
+  "Give an IP address or a domain, such as 192.0.2.1 or gmail.com.":
+    "192.0.2.1 や gmail.com のような IP アドレスかドメインを指定してください。",
+  "{address} is a {scope} address: it is not seen on the public Internet, so no blacklist knows it.":
+    "{address} は{scope}アドレスです。公開インターネットには現れないため、ブラックリストに情報はありません。",
+  "This is neither an IP address nor a domain: a domain name does not end in a number.":
+    "IP アドレスでもドメインでもありません。ドメイン名の末尾は数字だけにはできません。",
+  "The blacklist lookup has no such field; it takes an IP address or a domain only.":
+    "ブラックリストのルックアップにこの項目はありません。指定できるのは IP アドレスかドメインだけです。",
+  "Give a domain or an IP address, such as gmail.com or 192.0.2.1.":
+    "gmail.com や 192.0.2.1 のようなドメインか IP アドレスを指定してください。",
 };

@@ -1,9 +1,10 @@
 import type { SharedTexts } from "#lib/texts/catalogue.ts";
 import { causes } from "./causes.ts";
 import { common } from "./common.ts";
+import { dnsCauses } from "./dns-causes.ts";
 import { domain } from "./domain.ts";
 import { problems } from "./problems.ts";
 import { store } from "./store.ts";
 
 /** What no single lookup says, in Japanese. */
-export const shared: SharedTexts = { sentences: { ...common, ...causes, ...problems, ...domain, ...store } };
+export const shared: SharedTexts = { sentences: { ...common, ...causes, ...dnsCauses, ...problems, ...domain, ...store } };

@@ -6,6 +6,7 @@ import { recordEvidence } from "#lib/lookups/questions/evidence.ts";
 import { absenceEvidence } from "#lib/lookups/txt-records/evidence.ts";
 import { isHostName } from "#lib/names/domain.ts";
 import type { Evidence } from "#lib/report/schema.ts";
+import { fill } from "#lib/report/template.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { isAbsent, isFailed, recordsOf } from "#lib/transport/read.ts";
 import { dnsCheck } from "./declare.ts";
@@ -110,6 +111,8 @@ export const serverNameInvalid = dnsCheck({
   },
 });
 
+const NOT_PUBLIC = "Not public: {scope}";
+
 export const addressNotPublic = dnsCheck({
   id: "dns/address-not-public",
   severity: "error",
@@ -123,7 +126,9 @@ export const addressNotPublic = dnsCheck({
     if (servers.length === 0) return skip("none");
     const inner = servers.filter(({ scope }) => scope !== "public");
     if (inner.length === 0) return pass();
-    const evidence = inner.map(({ host, address, scope }): Evidence => ({ source: shownName(host), text: `${address} (${scope})` }));
+    const evidence = inner.map(
+      ({ host, address, scope }): Evidence => ({ source: shownName(host), text: address, note: fill(NOT_PUBLIC, { scope }) }),
+    );
     return fail(few(evidence), { params: { count: inner.length, addresses: listOf(inner.map(({ address }) => address)) } });
   },
 });
