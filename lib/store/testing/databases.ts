@@ -1,66 +1,20 @@
-import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import pg from "pg";
 import { afterAll } from "vitest";
-import { openStore, type StoreLocation } from "#lib/store/open.ts";
+import { openStore } from "#lib/store/open.ts";
 import type { Store } from "#lib/store/store-types.ts";
+import { removePlaces, type TestDatabase } from "./places.ts";
 
-/** An empty store of each kind, for `describe.each`. PostgreSQL where its URL is in the environment: `npm test` starts one. */
-export interface TestDatabase {
-  name: string;
-  /** Makes an empty place for a store. */
-  place(): Promise<StoreLocation>;
-}
-
-const server = process.env.TEST_DATABASE_URL;
-const clean: (() => Promise<void>)[] = [];
-
-const sqlite: TestDatabase = {
-  name: "SQLite",
-  async place() {
-    const folder = mkdtempSync(join(tmpdir(), "mailvane-store-"));
-    clean.push(async () => rmSync(folder, { recursive: true }));
-    return { file: join(folder, "data", "mailvane.db") };
-  },
-};
-
-const postgres = (url: string): TestDatabase => ({
-  name: "PostgreSQL",
-  async place() {
-    const name = `mailvane_${randomBytes(8).toString("hex")}`;
-    await administer(url, `create database ${name}`);
-    clean.push(() => administer(url, `drop database ${name} with (force)`));
-    const place = new URL(url);
-    place.pathname = `/${name}`;
-    return { url: place.href };
-  },
-});
-
-export const databases: TestDatabase[] = server ? [sqlite, postgres(server)] : [sqlite];
-if (!server) process.stdout.write("PostgreSQL is left out: TEST_DATABASE_URL names none. `npm test` starts one.\n");
+export { databases } from "./places.ts";
 
 /** Opens empty stores for the tests of one file, and closes and removes them after the last one. */
 export function openForTests(): (database: TestDatabase) => Promise<Store> {
   const open: Store[] = [];
   afterAll(async () => {
     for (const store of open) await store.close();
-    for (const step of clean.splice(0)) await step();
+    await removePlaces();
   });
   return async (database) => {
     const store = await openStore(await database.place());
     open.push(store);
     return store;
   };
-}
-
-async function administer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }
