@@ -3,6 +3,7 @@ import type { Kept } from "#lib/report/change.ts";
 import type { SuiteReport } from "#lib/report/suite.ts";
 import type { FaultCode } from "#lib/store/fault.ts";
 import { keepRun } from "#lib/store/runs.ts";
+import { log } from "./log.ts";
 import { withStore } from "./store.ts";
 
 const REASONS: Record<FaultCode, string> = {
@@ -23,5 +24,7 @@ export function storeProblem(fault: FaultCode): string {
 /** Keeps a finished report. Never rejects: a report that is not kept is still shown, with the reason. */
 export async function keepDomain(report: SuiteReport, evidence: () => string): Promise<Kept> {
   const kept = await withStore((store) => keepRun(store, report, evidence(), Date.now()));
-  return kept.ok ? kept.value : { kept: false, reason: storeProblem(kept.fault) };
+  if (kept.ok) return kept.value;
+  log().error({ fault: kept.fault, cause: kept.cause }, "a domain report could not be kept");
+  return { kept: false, reason: storeProblem(kept.fault) };
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import type { Visitor } from "#lib/front/visitor.ts";
 import { openStore } from "#lib/store/open.ts";
@@ -99,4 +100,17 @@ test("whom the proxy names comes in; who comes past it does not, not even from t
   expect(await ask(named("bob"))).toMatchObject({ role: "viewer" });
   expect(await ask(stranger)).toBeNull();
   expect(await ask(local)).toBeNull();
+});
+
+test("who was let in stays in while nothing can be written, as on a full disk", async () => {
+  const { id } = await admin();
+  const session = await startSession(store.db, id, NOW);
+  const token = newApiToken();
+  await addToken(store.db, { token_hash: digestOf(token), user_id: id, name: "ci", scopes: "run", expires_at: null }, NOW);
+  await sql`pragma query_only = on`.execute(store.db);
+  const later = NOW + SESSION.touch + 1;
+  const bySession = { visitor: stranger, session, authorization: null };
+  expect(await identify(store.db, bySession, of("private"), later)).toMatchObject({ kind: "user" });
+  const byToken = { visitor: stranger, session: null, authorization: `Bearer ${token}` };
+  expect(await identify(store.db, byToken, of("private"), later)).toMatchObject({ kind: "token" });
 });

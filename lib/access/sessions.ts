@@ -1,3 +1,4 @@
+import { attempt } from "#lib/store/fault.ts";
 import { addSession, findSession, touchSession } from "#lib/store/sessions.ts";
 import type { Queries } from "#lib/store/tables.ts";
 import type { User } from "#lib/store/users.ts";
@@ -22,6 +23,7 @@ export async function userOfSession(db: Queries, secret: string, now: number): P
   const { created_at, last_used_at } = found.session;
   const end = created_at + SESSION.whole;
   if (now >= end) return null;
-  if (now - last_used_at > SESSION.touch) await touchSession(db, digest, now, Math.min(now + SESSION.idle, end));
+  // Noted where it can be: a full disk or a locked database closes nobody's session.
+  if (now - last_used_at > SESSION.touch) await attempt(() => touchSession(db, digest, now, Math.min(now + SESSION.idle, end)));
   return { user: found.user, digest };
 }
