@@ -2,6 +2,7 @@ import type { TextId } from "#components/texts.ts";
 
 const PROBLEMS: Readonly<Record<string, TextId>> = {
   wrong: "signIn.wrong",
+  many: "signIn.many",
   token: "setup.wrongToken",
   short: "password.short",
   long: "password.long",

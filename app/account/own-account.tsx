@@ -1,5 +1,6 @@
 import { withStore } from "#app/server/store.ts";
 import { AccountField } from "#components/account/account-field.tsx";
+import { NewPassword } from "#components/account/new-password.tsx";
 import { Submit } from "#components/account/submit.tsx";
 import { TokenForm } from "#components/account/token-form.tsx";
 import { t } from "#components/texts.ts";
@@ -23,16 +24,7 @@ export async function OwnAccount({ userId }: { userId: string }) {
             autoComplete="current-password"
             required
           />
-          <AccountField
-            id="new-password"
-            name="password"
-            type="password"
-            label={t("password.new")}
-            help={t("password.help")}
-            autoComplete="new-password"
-            minLength={12}
-            required
-          />
+          <NewPassword id="new-password" label={t("password.new")} />
           <Submit>{t("password.change")}</Submit>
         </form>
       </Section>
@@ -48,6 +40,7 @@ export async function OwnAccount({ userId }: { userId: string }) {
       </Section>
       <Section id="tokens" heading={t("token.heading")}>
         <p className="max-w-prose text-muted">{t("token.intro")}</p>
+        {!tokens.ok && <p className="max-w-prose text-fail">{t("account.unread")}</p>}
         <ul className="grid max-w-prose border-t border-line">
           {(tokens.ok ? tokens.value : []).map(({ id, name, scopes, expires_at }) => (
             <li key={id} className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-2">

@@ -5,6 +5,7 @@ import { type NoticeSearch, noticeOf } from "#app/account-notice.ts";
 import { accessFor } from "#app/server/access.ts";
 import { AccountField } from "#components/account/account-field.tsx";
 import { Entry } from "#components/account/entry.tsx";
+import { NewPassword } from "#components/account/new-password.tsx";
 import { Notice } from "#components/account/notice.tsx";
 import { Submit } from "#components/account/submit.tsx";
 import { t } from "#components/texts.ts";
@@ -27,16 +28,7 @@ export default async function SetupPage({ searchParams }: { searchParams: Notice
           <AccountField id="token" name="token" label={t("setup.token")} help={t("setup.tokenHelp")} autoComplete="off" required />
         )}
         <input type="hidden" name="name" value="admin" autoComplete="username" />
-        <AccountField
-          id="password"
-          name="password"
-          type="password"
-          label={t("setup.password")}
-          help={t("password.help")}
-          autoComplete="new-password"
-          minLength={12}
-          required
-        />
+        <NewPassword id="password" label={t("setup.password")} />
         <Submit>{t("setup.submit")}</Submit>
       </form>
     </Entry>

@@ -5,6 +5,7 @@ export const accountJa: Readonly<Record<keyof typeof account, string>> = {
   "account.is": "{name}（{role}）",
   "account.local": "このコンピューターからのみ開けるため、サインインは不要です。",
   "account.setPassword": "パスワードを設定して、ほかの人も使えるようにする",
+  "account.unread": "アカウントの保存先を開けないため、この一覧を読み込めません。理由はサーバーのログにあります。",
   "account.signOut": "サインアウト",
   "sessions.heading": "セッション",
   "sessions.end": "ほかのセッションをすべて終了",

@@ -4,6 +4,7 @@ export const account = {
   "account.is": "You are {name}: {role}.",
   "account.local": "You sit at this machine, and nobody else can open Mailvane. No sign-in is needed.",
   "account.setPassword": "Set a password, to let others in",
+  "account.unread": "This list cannot be read: the store of accounts cannot be opened. The server’s log says why.",
   "account.signOut": "Sign out",
   "sessions.heading": "Sessions",
   "sessions.end": "End all other sessions",

@@ -8,6 +8,7 @@ export const signInJa: Readonly<Record<keyof typeof signIn, string>> = {
   "signIn.password": "パスワード",
   "signIn.submit": "サインイン",
   "signIn.wrong": "名前とパスワードの組み合わせが正しくありません。両方を確かめて、もう一度お試しください。",
+  "signIn.many": "パスワードまたはトークンの試行回数が多すぎます。10 分ほど待ってから、もう一度お試しください。",
   "signIn.forbidden": "このアカウントではこのページを開けません。別のアカウントでサインインするか、管理者に依頼してください。",
   "signIn.store": "アカウントの保存先を開けないため、サインインできません。理由はサーバーのログにあります。",
   "signIn.noFront": "Mailvane 自身のサーバーを経由していません。npm start で起動してください。",

@@ -7,6 +7,7 @@ export const signIn = {
   "signIn.password": "Password",
   "signIn.submit": "Sign in",
   "signIn.wrong": "Name and password do not go together. Check both and try again.",
+  "signIn.many": "Too many passwords or tokens were tried. Wait ten minutes, then try again.",
   "signIn.forbidden": "Your account does not allow this page. Sign in with another one, or ask whoever administers this installation.",
   "signIn.store": "The store of accounts cannot be opened, so nobody can sign in. The server’s log says why.",
   "signIn.noFront": "This was not asked through Mailvane’s own server. Start Mailvane with npm start.",

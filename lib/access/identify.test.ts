@@ -23,7 +23,6 @@ const stranger: Visitor = {
   network: "203.0.113.1",
   local: false,
   secure: true,
-  origin: "https://mailvane.example.test",
   path: "/",
   identity: null,
 };
@@ -113,4 +112,19 @@ test("who was let in stays in while nothing can be written, as on a full disk", 
   expect(await identify(store.db, bySession, of("private"), later)).toMatchObject({ kind: "user" });
   const byToken = { visitor: stranger, session: null, authorization: `Bearer ${token}` };
   expect(await identify(store.db, byToken, of("private"), later)).toMatchObject({ kind: "token" });
+});
+
+test("a password or token that the proxy asked for says nothing here; one of ours does, be it right or wrong", async () => {
+  const { id } = await admin();
+  const token = newApiToken();
+  await addToken(store.db, { token_hash: digestOf(token), user_id: id, name: "ci", scopes: "run", expires_at: NOW + 1_000 }, NOW);
+  const visitor: Visitor = { ...stranger, identity: { user: "bob", groups: [] } };
+  const ask = (authorization: string, who = visitor) =>
+    identify(store.db, { visitor: who, session: null, authorization }, of("proxy"), NOW);
+  for (const passedOn of ["Basic YWRtaW46YWRtaW4=", "Bearer eyJhbGciOiJub25lIn0.e30."]) {
+    expect(await ask(passedOn)).toMatchObject({ kind: "proxy", name: "bob", role: "viewer" });
+    expect(await ask(passedOn, stranger)).toBeNull();
+  }
+  expect(await ask(`Bearer ${token}`)).toMatchObject({ kind: "token", name: "admin" });
+  expect(await ask(`bearer ${newApiToken()}`)).toBeNull();
 });

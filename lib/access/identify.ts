@@ -7,7 +7,7 @@ import { type OutsideRules, outsideRole } from "./outside-role.ts";
 import { type Principal, readRole, readScopes } from "./roles.ts";
 import { digestOf } from "./secrets.ts";
 import { userOfSession } from "./sessions.ts";
-import { bearerToken } from "./tokens.ts";
+import { bearerToken, isApiToken } from "./tokens.ts";
 
 export interface Credentials {
   visitor: Visitor;
@@ -33,7 +33,9 @@ export async function identify(
   entrance: Entrance,
   now: number,
 ): Promise<Principal | null> {
-  if (authorization !== null) return ofToken(db, authorization, now);
+  // A proxy may ask for a password or a token of its own, and pass on what it got.
+  const forProxy = entrance.mode === "proxy" && authorization !== null && !isApiToken(authorization);
+  if (authorization !== null && !forProxy) return ofToken(db, authorization, now);
   const signedIn = session === null ? null : await userOfSession(db, session, now);
   if (signedIn) {
     const { user, digest } = signedIn;

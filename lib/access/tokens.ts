@@ -10,6 +10,11 @@ export function newApiToken(): string {
   return `${PREFIX}${secret}${checksum(secret)}`;
 }
 
+/** Whether an Authorization header is meant for us, be it right or wrong. */
+export function isApiToken(header: string): boolean {
+  return header.toLowerCase().startsWith(`bearer ${PREFIX}`);
+}
+
 /** The token of an Authorization header; null where there is none, or something that is none of ours. */
 export function bearerToken(header: string | null): string | null {
   const token = /^Bearer ([\x21-\x7e]{1,200})$/i.exec(header ?? "")?.[1];

@@ -22,7 +22,6 @@ export function visitorFrom(
     network: networkOf(client.ip),
     local: loopbackOnly && isLoopback(client) && !client.proxied && !throughProxy(request),
     secure,
-    origin: `${secure ? "https" : "http"}://${request.headers.host?.toLowerCase()}`,
     path: request.url ?? "/",
     identity: user ? { user, groups: groups.filter((group) => group !== "") } : null,
   };

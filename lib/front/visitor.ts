@@ -10,8 +10,6 @@ export interface Visitor {
   local: boolean;
   /** The browser speaks TLS to us or to the proxy. */
   secure: boolean;
-  /** The origin that the browser asks: "https://mailvane.example.com". */
-  origin: string;
   /** What was asked, as it stands in the request line. */
   path: string;
   /** Whom the trusted proxy names, in the mode `proxy`. */

@@ -4,6 +4,7 @@ import { networkView } from "#app/network-view.ts";
 import { pageAccess } from "#app/server/page-access.ts";
 import { withStore } from "#app/server/store.ts";
 import { AccountChoice, AccountField } from "#components/account/account-field.tsx";
+import { NewPassword } from "#components/account/new-password.tsx";
 import { Notice } from "#components/account/notice.tsx";
 import { Submit } from "#components/account/submit.tsx";
 import { Shell } from "#components/layout/shell.tsx";
@@ -27,6 +28,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Notice
       <p className="mt-1 mb-6 max-w-prose text-lead text-muted">{t("users.intro")}</p>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
         <Notice {...noticeOf(await searchParams)} />
+        {!users.ok && <p className="max-w-prose text-fail">{t("account.unread")}</p>}
         <ul className="grid border-t border-line">
           {(users.ok ? users.value : []).map((user) => (
             <UserItem key={user.id} user={user} self={user.id === userId} />
@@ -42,16 +44,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Notice
                 </option>
               ))}
             </AccountChoice>
-            <AccountField
-              id="password"
-              name="password"
-              type="password"
-              label={t("users.password")}
-              help={t("password.help")}
-              autoComplete="new-password"
-              minLength={12}
-              required
-            />
+            <NewPassword id="password" label={t("users.password")} />
             <Submit>{t("users.add")}</Submit>
           </form>
         </Section>

@@ -16,7 +16,8 @@ export const entranceSettings = {
     read: wholeNumber(3000, 0, 65_535),
   }),
   MAILVANE_URL: setting({
-    about: "the address under which people open Mailvane. It is what absolute links hold, and with `https://` it makes cookies secure",
+    about:
+      "the address under which people open Mailvane, beside `localhost` and addresses. With `https://` cookies are secure and browsers keep to TLS",
     otherwise: "the address that the browser asks",
     allowed: "a scheme and a host such as `https://mailvane.example.com`",
     read: origin,

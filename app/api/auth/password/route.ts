@@ -1,13 +1,12 @@
+import { tooManyAttempts } from "#app/server/attempts.ts";
 import { guarded, refusal } from "#app/server/guarded.ts";
-import { limits } from "#app/server/limits.ts";
 import { readForm, seeOther } from "#app/server/read-form.ts";
-import { errorResponse, limitResponse } from "#app/server/respond.ts";
+import { errorResponse } from "#app/server/respond.ts";
 import { sessionCookie } from "#app/server/session-cookie.ts";
 import { withStore } from "#app/server/store.ts";
 import { hashPassword, passwordProblem, verifyPassword } from "#lib/access/password.ts";
 import { startSession } from "#lib/access/sessions.ts";
 import { currentVisitor } from "#lib/front/visitor.ts";
-import { limitReached } from "#lib/limits/limit.ts";
 import { endSessionsOf } from "#lib/store/sessions.ts";
 import { changeUser, findUser } from "#lib/store/users.ts";
 
@@ -15,8 +14,8 @@ import { changeUser, findUser } from "#lib/store/users.ts";
 export const POST = guarded("read", async (request, _, { userId, session }) => {
   if (userId === null || session === null) return errorResponse("forbidden", "Only who has signed in with a password can change it.");
   const visitor = currentVisitor();
-  const taken = limits().signIn.take(`password ${userId}`, 1, performance.now());
-  if (!taken.ok) return limitResponse(limitReached("sign-in", taken.freeInMs));
+  const refused = tooManyAttempts(request, `password ${userId}`, "/account");
+  if (refused) return refused;
   const field = await readForm(request);
   if (!field) return errorResponse("too-large", "This is larger than any form of this page.");
   const problem = passwordProblem(field("password"));

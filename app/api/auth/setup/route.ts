@@ -1,8 +1,8 @@
 import { accessFor } from "#app/server/access.ts";
+import { tooManyAttempts } from "#app/server/attempts.ts";
 import { refusal } from "#app/server/guarded.ts";
-import { limits } from "#app/server/limits.ts";
 import { readForm, seeOther } from "#app/server/read-form.ts";
-import { errorResponse, limitResponse } from "#app/server/respond.ts";
+import { errorResponse } from "#app/server/respond.ts";
 import { sessionCookie } from "#app/server/session-cookie.ts";
 import { withStore } from "#app/server/store.ts";
 import { passwordProblem } from "#lib/access/password.ts";
@@ -11,14 +11,13 @@ import { startSession } from "#lib/access/sessions.ts";
 import { makeFirstAdmin } from "#lib/access/setup.ts";
 import { lifecycle } from "#lib/front/lifecycle.ts";
 import { currentVisitor } from "#lib/front/visitor.ts";
-import { limitReached } from "#lib/limits/limit.ts";
 
 /** Makes the first account, for whoever has the token that the start printed or sits at this machine alone, and signs it in. */
 export async function POST(request: Request): Promise<Response> {
   const visitor = currentVisitor();
   if (!visitor) return refusal({ ok: false, why: "no-front" });
-  const taken = limits().signIn.take(visitor.network, 1, performance.now());
-  if (!taken.ok) return limitResponse(limitReached("sign-in", taken.freeInMs));
+  const refused = tooManyAttempts(request, visitor.network, "/setup");
+  if (refused) return refused;
   const field = await readForm(request);
   if (!field) return errorResponse("too-large", "This is larger than any form of this page.");
   const access = await accessFor("administer", request.headers);

@@ -1,22 +1,21 @@
+import { tooManyAttempts } from "#app/server/attempts.ts";
 import { refusal } from "#app/server/guarded.ts";
-import { limits } from "#app/server/limits.ts";
 import { readForm, seeOther } from "#app/server/read-form.ts";
-import { errorResponse, limitResponse } from "#app/server/respond.ts";
+import { errorResponse } from "#app/server/respond.ts";
 import { sessionCookie } from "#app/server/session-cookie.ts";
 import { withStore } from "#app/server/store.ts";
 import { verifyPassword } from "#lib/access/password.ts";
 import { returnPath } from "#lib/access/return-path.ts";
 import { startSession } from "#lib/access/sessions.ts";
 import { currentVisitor } from "#lib/front/visitor.ts";
-import { limitReached } from "#lib/limits/limit.ts";
 import { findUser } from "#lib/store/users.ts";
 
 /** Starts a session. Whether the name or the password is wrong is not told, neither by words nor by time. */
 export async function POST(request: Request): Promise<Response> {
   const visitor = currentVisitor();
   if (!visitor) return refusal({ ok: false, why: "no-front" });
-  const taken = limits().signIn.take(visitor.network, 1, performance.now());
-  if (!taken.ok) return limitResponse(limitReached("sign-in", taken.freeInMs));
+  const refused = tooManyAttempts(request, visitor.network, "/sign-in");
+  if (refused) return refused;
   const field = await readForm(request);
   if (!field) return errorResponse("too-large", "This is larger than any form of this page.");
   const next = returnPath(field("next"));

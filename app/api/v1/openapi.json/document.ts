@@ -6,7 +6,7 @@ import { NDJSON } from "#lib/report/ndjson.ts";
 import { reportEventSchema, reportSchema } from "#lib/report/schema.ts";
 import { suiteEventSchema, suiteReportSchema } from "#lib/report/suite.ts";
 import { domainPath } from "./domain-path.ts";
-import { failure, fresh, INVALID, json, parameter } from "./parts.ts";
+import { failure, fresh, INVALID, json, parameter, refusals } from "./parts.ts";
 
 const errorSchema = z.object({
   error: z.object({
@@ -93,6 +93,7 @@ function operation(lookup: AnyLookup) {
     responses: {
       200: { description: "The report; with `Accept: application/x-ndjson` its events, one a line", content: report },
       405: failure("The lookup is run by the other method, which `Allow` names"),
+      ...refusals,
       ...(lookup.text && { 413: failure("The text is larger than what is read") }),
       422: failure(INVALID),
     },

@@ -1,6 +1,6 @@
 import { domainReport } from "#lib/lookups/suites.ts";
 import { NDJSON } from "#lib/report/ndjson.ts";
-import { failure, fresh, INVALID, json, parameter } from "./parts.ts";
+import { failure, fresh, INVALID, json, parameter, refusals } from "./parts.ts";
 
 /** The domain report: by GET what only asks the DNS, by POST all of it. */
 export const domainPath = {
@@ -20,6 +20,7 @@ function operation(which: string, description: string) {
     parameters: [...domainReport.fields.map(parameter), fresh],
     responses: {
       200: { description: "The report; with `Accept: application/x-ndjson` its events, one a line", content },
+      ...refusals,
       422: failure(INVALID),
     },
   };
