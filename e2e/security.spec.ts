@@ -76,6 +76,27 @@ test("pages, data, files and errors carry the same headers", async ({ request })
   }
 });
 
+test("pages, errors, redirects and data say that they depend on the reader's language", async ({ request }) => {
+  const paths = [
+    "/",
+    "/mx/gmail.com",
+    "/mx/a..b.test",
+    "/nonsense",
+    "/MX/gmail.com",
+    "/api/v1/lookups",
+    "/api/v1/lookups/mx/a..b",
+    "/sign-in",
+  ];
+  for (const path of paths) {
+    for (const asked of [{}, { rsc: "1" }]) {
+      const headers = (await request.get(path, { headers: asked, maxRedirects: 0 })).headers();
+      expect(headers.vary, path).toContain("Accept-Language, Cookie");
+      expect(headers["content-language"], path).toBe("en");
+    }
+  }
+  expect((await request.get("/icon.svg")).headers().vary ?? "").not.toContain("Cookie");
+});
+
 test("parts of Next that nobody needs are not there", async ({ request }) => {
   expect((await request.get("/_next/image?url=%2Ficon.svg&w=64&q=75")).status()).toBe(404);
   expect((await request.get("/mx/gmail.com", { headers: { "next-action": "x" } })).status()).toBe(200);
