@@ -14,11 +14,23 @@ const PROBLEMS: Readonly<Record<string, TextId>> = {
   role: "users.badRole",
   self: "users.self",
   gone: "users.gone",
+  kept: "provider.kept",
+  "provider-stale": "provider.stale",
+  "provider-cancelled": "provider.cancelled",
+  "provider-refused": "provider.refused",
+  "provider-clock": "provider.clock",
+  "provider-invalid": "provider.invalid",
+  "provider-unreached": "provider.unreached",
+  "provider-no-groups": "provider.no-groups",
+  "provider-not-allowed": "provider.not-allowed",
+  "provider-disabled": "provider.disabled",
+  "provider-many": "provider.many",
 };
 const DONE: Readonly<Record<string, TextId>> = {
   password: "password.done",
   sessions: "sessions.done",
   removed: "token.removed",
+  out: "provider.out",
   "1": "users.done",
 };
 

@@ -12,6 +12,7 @@ import { mxJa } from "./texts/mx-ja.ts";
 import { pageJa } from "./texts/page-ja.ts";
 import { pastedTextJa } from "./texts/pasted-text-ja.ts";
 import { problemJa } from "./texts/problem-ja.ts";
+import { providerJa } from "./texts/provider-ja.ts";
 import { reportJa } from "./texts/report-ja.ts";
 import { signInJa } from "./texts/sign-in-ja.ts";
 import { sinceJa } from "./texts/since-ja.ts";
@@ -41,6 +42,7 @@ export const japaneseTexts: Readonly<Record<TextId, string>> = {
   ...pageJa,
   ...pastedTextJa,
   ...problemJa,
+  ...providerJa,
   ...reportJa,
   ...signInJa,
   ...sinceJa,

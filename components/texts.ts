@@ -15,6 +15,7 @@ import { mx } from "./texts/mx.ts";
 import { page } from "./texts/page.ts";
 import { pastedText } from "./texts/pasted-text.ts";
 import { problem } from "./texts/problem.ts";
+import { provider } from "./texts/provider.ts";
 import { report } from "./texts/report.ts";
 import { signIn } from "./texts/sign-in.ts";
 import { since } from "./texts/since.ts";
@@ -50,6 +51,7 @@ export const texts = {
   ...page,
   ...pastedText,
   ...problem,
+  ...provider,
   ...report,
   ...signIn,
   ...since,

@@ -1,3 +1,4 @@
+import { configuredProvider } from "#app/server/provider.ts";
 import { withStore } from "#app/server/store.ts";
 import { AccountField } from "#components/account/account-field.tsx";
 import { NewPassword } from "#components/account/new-password.tsx";
@@ -8,26 +9,20 @@ import { FormButton } from "#components/ui/form-button.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { readScopes } from "#lib/access/roles.ts";
 import { tokensOf } from "#lib/store/tokens.ts";
+import { findUser } from "#lib/store/users.ts";
 
 /** Password, sessions and tokens of one account. */
 export async function OwnAccount({ userId }: { userId: string }) {
   const tokens = await withStore(({ db }) => tokensOf(db, userId));
+  const user = await withStore(({ db }) => findUser(db, { id: userId }));
+  const elsewhere = user.ok && user.value?.password_hash === null;
   return (
     <>
-      <Section id="password" heading={t("password.heading")}>
-        <form action="/api/auth/password" method="post" className="grid max-w-prose gap-4">
-          <AccountField
-            id="current"
-            name="current"
-            type="password"
-            label={t("password.current")}
-            autoComplete="current-password"
-            required
-          />
-          <NewPassword id="new-password" label={t("password.new")} />
-          <Submit>{t("password.change")}</Submit>
-        </form>
-      </Section>
+      {elsewhere ? (
+        <p className="max-w-prose text-muted">{t("provider.from", { name: configuredProvider()?.name ?? t("provider.one") })}</p>
+      ) : (
+        <OwnPassword />
+      )}
       <Section id="sessions" heading={t("sessions.heading")}>
         <div className="flex flex-wrap gap-3">
           <form action="/api/auth/sign-out" method="post">
@@ -61,5 +56,17 @@ export async function OwnAccount({ userId }: { userId: string }) {
         <TokenForm />
       </Section>
     </>
+  );
+}
+
+function OwnPassword() {
+  return (
+    <Section id="password" heading={t("password.heading")}>
+      <form action="/api/auth/password" method="post" className="grid max-w-prose gap-4">
+        <AccountField id="current" name="current" type="password" label={t("password.current")} autoComplete="current-password" required />
+        <NewPassword id="new-password" label={t("password.new")} />
+        <Submit>{t("password.change")}</Submit>
+      </form>
+    </Section>
   );
 }

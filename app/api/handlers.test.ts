@@ -34,7 +34,8 @@ const FORGED: Record<string, string>[] = [
 ];
 
 // What says nothing of anybody and starts nothing, or is the door itself.
-const guardedRoutes = routes.filter((file) => !/^(?:go|opensearch\.xml|api\/auth\/(?:sign-in|sign-out|setup))\//.test(file));
+const doors = routes.filter((file) => /^api\/auth\/(?:sign-in|sign-out|setup|oidc)\//.test(file));
+const guardedRoutes = routes.filter((file) => !doors.includes(file) && !/^(?:go|opensearch\.xml)\//.test(file));
 
 describe.each(guardedRoutes)("%s", async (file) => {
   const path = `/${file.replace(/\/?route\.ts$/, "")}`;
@@ -52,6 +53,14 @@ describe.each(guardedRoutes)("%s", async (file) => {
         expect(await response.json()).toMatchObject({ error: { code: "unauthorized" } });
       }
     });
+  }
+});
+
+test.each(doors)("%s is no door for who did not come through the front", async (file) => {
+  const module: Record<string, unknown> = await import(join(APP, file));
+  for (const method of METHODS) {
+    const handler = module[method];
+    if (typeof handler === "function") expect((await call(handler as Handler, "/", method)).status).toBe(503);
   }
 });
 

@@ -4,6 +4,7 @@ import type { OutsideRules } from "#lib/access/outside-role.ts";
 import { type Action, may, type Principal } from "#lib/access/roles.ts";
 import { currentVisitor } from "#lib/front/visitor.ts";
 import { config } from "./config.ts";
+import { configuredProvider } from "./provider.ts";
 import { readSessionCookie } from "./session-cookie.ts";
 import { withStore } from "./store.ts";
 
@@ -35,7 +36,11 @@ export async function accessFor(action: Action, headers: Pick<Headers, "get">): 
 /** Who may come in, by the settings. */
 export function entrance(): Entrance {
   const settings = config();
-  return { mode: settings.MAILVANE_MODE, rules: outsideRules(), elsewhere: settings.MAILVANE_ADMIN_PASSWORD !== null };
+  return {
+    mode: settings.MAILVANE_MODE,
+    rules: outsideRules(),
+    elsewhere: settings.MAILVANE_ADMIN_PASSWORD !== null || configuredProvider() !== null,
+  };
 }
 
 export function outsideRules(): OutsideRules {

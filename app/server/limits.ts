@@ -19,6 +19,8 @@ export interface Limits {
   /** Reports of one account. */
   account: Buckets;
   signIn: Buckets;
+  /** Steps to the OpenID provider and back. */
+  provider: Buckets;
   /** What runs now. */
   lookups: Runs<ReportEvent>;
   suites: Runs<SuiteEvent>;
@@ -41,6 +43,7 @@ function createLimits(): Limits {
       all: new Buckets({ burst: 600, refillMs: MINUTE }),
     },
     account: new Buckets({ burst: 600, refillMs: 10 * MINUTE }),
+    provider: new Buckets({ burst: 200, refillMs: 10 * MINUTE }),
     signIn: new Buckets({ burst: 10, refillMs: 10 * MINUTE }),
     lookups: new Runs({ running: 32, waiting: 100, patienceMs: 10_000 }, REST),
     suites: new Runs({ running: 8, waiting: 100, patienceMs: 10_000 }, REST),

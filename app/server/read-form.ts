@@ -10,9 +10,9 @@ export async function readForm(request: Request): Promise<((name: string) => str
   return (name) => fields.get(name) ?? "";
 }
 
-/** After a form: to a page of ours, by GET. */
-export function seeOther(path: string, cookie?: string): Response {
-  const headers = new Headers({ location: path, "cache-control": "no-store" });
-  if (cookie !== undefined) headers.append("set-cookie", cookie);
+/** Leads on by GET: after a form to a page of ours, or to the provider of sign-ins. */
+export function seeOther(location: string, ...cookies: string[]): Response {
+  const headers = new Headers({ location, "cache-control": "no-store" });
+  for (const cookie of cookies) headers.append("set-cookie", cookie);
   return new Response(null, { status: 303, headers });
 }

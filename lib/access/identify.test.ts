@@ -8,7 +8,7 @@ import { openStore } from "#lib/store/open.ts";
 import { endSessionsOf } from "#lib/store/sessions.ts";
 import type { Store } from "#lib/store/store-types.ts";
 import { addToken } from "#lib/store/tokens.ts";
-import { changeUser, type User } from "#lib/store/users.ts";
+import { addUser, changeUser, type User } from "#lib/store/users.ts";
 import { type Entrance, identify } from "./identify.ts";
 import { digestOf } from "./secrets.ts";
 import { SESSION, startSession } from "./sessions.ts";
@@ -75,6 +75,16 @@ test("a session is its user's, until it is unused for long, a week old, ended, o
   await changeUser(store.db, id, { disabled: 0 });
   await endSessionsOf(store.db, id);
   expect(await ask(NOW, other)).toBeNull();
+});
+
+test("a session of who signs in elsewhere is over after a working day, however much it is used", async () => {
+  const { id } = await addUser(store.db, { name: "ann", password_hash: null, subject: "https://login.test 1", role: "viewer" }, NOW);
+  const session = await startSession(store.db, id, NOW);
+  const ask = (now: number) => identify(store.db, { visitor: stranger, session, authorization: null }, of("private", true), now);
+  for (let now = NOW; now < NOW + SESSION.elsewhere; now += SESSION.elsewhere / 4) expect(await ask(now)).toMatchObject({ name: "ann" });
+  expect(await ask(NOW + SESSION.elsewhere)).toBeNull();
+  // There is still no password of ours, so that the first account can be made.
+  expect(await makeFirstAdmin(store, "correct horse battery", NOW)).toMatchObject({ name: "admin" });
 });
 
 test("a token is its user's with its scopes; a wrong one is nobody, also where anybody may come in", async () => {

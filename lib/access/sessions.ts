@@ -5,8 +5,11 @@ import type { User } from "#lib/store/users.ts";
 import { digestOf, newSecret } from "./secrets.ts";
 
 const HOUR = 3_600_000;
-/** Milliseconds: a session ends after a while without use, and after a week in any case. */
-export const SESSION = { idle: 12 * HOUR, whole: 7 * 24 * HOUR, touch: 5 * 60_000 } as const;
+/**
+ * Milliseconds: a session ends after a while without use, and after a week in any case; one of somebody who signs in elsewhere after a working day, since
+ * what they may do is asked there at each sign-in.
+ */
+export const SESSION = { idle: 12 * HOUR, whole: 7 * 24 * HOUR, elsewhere: 8 * HOUR, touch: 5 * 60_000 } as const;
 
 /** Starts a session. Out: the secret for the cookie, of which only the digest is kept. */
 export async function startSession(db: Queries, userId: string, now: number): Promise<string> {
@@ -21,7 +24,7 @@ export async function userOfSession(db: Queries, secret: string, now: number): P
   const found = await findSession(db, digest, now);
   if (!found) return null;
   const { created_at, last_used_at } = found.session;
-  const end = created_at + SESSION.whole;
+  const end = created_at + (found.user.subject === null ? SESSION.whole : SESSION.elsewhere);
   if (now >= end) return null;
   // Noted where it can be: a full disk or a locked database closes nobody's session.
   if (now - last_used_at > SESSION.touch) await attempt(() => touchSession(db, digest, now, Math.min(now + SESSION.idle, end)));

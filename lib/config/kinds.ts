@@ -43,6 +43,11 @@ export const hostName = kind<string | null>(null, (value, problem) => {
   return value;
 });
 
+/** A text that has a default. */
+export function textOr(otherwise: string): z.ZodType<string, string | undefined> {
+  return kind(otherwise, (value) => value);
+}
+
 /** The name of an HTTP header, in lower case (RFC 9110 §5.1). */
 export function headerName(otherwise: string): z.ZodType<string, string | undefined> {
   return kind(otherwise, (value, problem) => {
@@ -57,6 +62,14 @@ export const origin = kind<string | null>(null, (value, problem) => {
   const plain = url && /^https?:$/.test(url.protocol) && url.pathname === "/" && url.search + url.hash + url.username + url.password === "";
   if (!plain) problem("is not of the form https://mailvane.example.com");
   return plain ? url.origin : null;
+});
+
+/** The issuer of an OpenID provider, kept as it is written: whether a slash ends it counts (OpenID Connect Discovery §4.3). */
+export const issuer = kind<string | null>(null, (value, problem) => {
+  const url = URL.parse(value);
+  const plain = url?.protocol === "https:" && isHostName(url.hostname) && url.search + url.hash + url.username + url.password === "";
+  if (!plain) problem("is not of the form https://login.example.com or https://login.example.com/realms/mail");
+  return value;
 });
 
 /** The URL may hold a password, so the message does not repeat it. */

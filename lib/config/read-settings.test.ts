@@ -61,6 +61,11 @@ describe("the environment", () => {
     [{ MAILVANE_EHLO_NAME_FILE: "/a" }, "There is no setting MAILVANE_EHLO_NAME_FILE."],
     [{ MAILVANE_MODE: "proxy" }, "MAILVANE_TRUSTED_PROXIES must name the networks of the proxy"],
     [{ MAILVANE_MODE: "public", MAILVANE_ALLOW_CIDRS: "10.0.0.0/8" }, "MAILVANE_ALLOW_CIDRS must be empty"],
+    [{ MAILVANE_OIDC_ISSUER: "http://login.example.test" }, "MAILVANE_OIDC_ISSUER is not of the form https://login.example.com"],
+    [{ MAILVANE_OIDC_ISSUER: "https://127.0.0.1:8080/" }, "MAILVANE_OIDC_ISSUER is not of the form"],
+    [{ MAILVANE_OIDC_ISSUER: "https://login.example.test/?a=b" }, "MAILVANE_OIDC_ISSUER is not of the form"],
+    [{ MAILVANE_OIDC_CLIENT_SECRET: "long enough" }, "is set without MAILVANE_OIDC_ISSUER"],
+    [{ MAILVANE_OIDC_CLIENT_ID: "mailvane" }, "is set without MAILVANE_OIDC_ISSUER"],
   ])("%j stops the start with its reason", (env, reason) => expect(problems(env).join("\n")).toContain(reason));
 
   test("no fault repeats a secret", () => {
@@ -68,6 +73,28 @@ describe("the environment", () => {
     expect(faults).toHaveLength(3);
     expect(faults.join("\n")).not.toMatch(/geheim|kurz/);
   });
+});
+
+describe("an OpenID provider", () => {
+  const whole = {
+    MAILVANE_OIDC_ISSUER: "https://login.example.test/realms/mail",
+    MAILVANE_OIDC_CLIENT_ID: "mailvane",
+    MAILVANE_URL: "https://mailvane.example.test",
+    MAILVANE_VIEWER_GROUPS: "staff",
+  };
+
+  test("is used with its issuer, a client id, our address and a group; the secret may stand in a file", () => {
+    const found = value({ ...whole, MAILVANE_OIDC_CLIENT_SECRET_FILE: "/s" }, { "/s": "a secret of ours\n" });
+    expect(found).toMatchObject({ ...whole, MAILVANE_VIEWER_GROUPS: ["staff"], MAILVANE_OIDC_CLIENT_SECRET: "a secret of ours" });
+    expect(found.MAILVANE_OIDC_GROUPS_CLAIM).toBe("groups");
+  });
+
+  test.each([
+    [{ MAILVANE_OIDC_CLIENT_ID: "" }, "MAILVANE_OIDC_CLIENT_ID must be set too"],
+    [{ MAILVANE_URL: "" }, "MAILVANE_URL must be set too"],
+    [{ MAILVANE_VIEWER_GROUPS: "" }, "must name who may come in"],
+    [{ MAILVANE_MODE: "proxy", MAILVANE_TRUSTED_PROXIES: "192.0.2.1" }, "MAILVANE_OIDC_ISSUER must not be set"],
+  ])("%j stops the start", (env, reason) => expect(problems({ ...whole, ...env }).join("\n")).toContain(reason));
 });
 
 describe("the file", () => {

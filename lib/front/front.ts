@@ -46,8 +46,8 @@ const IDLE = 180_000;
 const MOST_CONNECTIONS = 2_000;
 
 /** The HTTP server in front of Next: the only place that sees the socket, so everything about who asks is decided here. */
-export function createFront(options: FrontOptions): Server {
-  const server = createServer({ ...SLOW, maxHeaderSize: 16_384 }, (request, response) => receive(request, response, options));
+export function createFront(options: FrontOptions, slow: Readonly<Record<keyof typeof SLOW, number>> = SLOW): Server {
+  const server = createServer({ ...slow, maxHeaderSize: 16_384 }, (request, response) => receive(request, response, options));
   server.maxHeadersCount = 100;
   server.maxConnections = MOST_CONNECTIONS;
   server.timeout = IDLE;

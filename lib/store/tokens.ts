@@ -46,3 +46,8 @@ export async function removeToken(db: Queries, userId: string, id: string): Prom
   const { numDeletedRows } = await db.deleteFrom("api_tokens").where("user_id", "=", userId).where("id", "=", id).executeTakeFirst();
   return numDeletedRows > 0;
 }
+
+/** Removes all tokens of a user. */
+export async function removeTokensOf(db: Queries, userId: string): Promise<void> {
+  await db.deleteFrom("api_tokens").where("user_id", "=", userId).execute();
+}

@@ -19,6 +19,16 @@ export async function countUsers(db: Queries): Promise<number> {
   return count;
 }
 
+/** How many can sign in here, by a password of ours. */
+export async function countPasswords(db: Queries): Promise<number> {
+  const { count } = await db
+    .selectFrom("users")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("password_hash", "is not", null)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 export function listUsers(db: Queries): Promise<User[]> {
   return db.selectFrom("users").selectAll().orderBy("name").execute();
 }

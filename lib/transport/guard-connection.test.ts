@@ -19,6 +19,14 @@ test("a public address may be connected to, on the ports of mail and HTTPS only"
   );
 });
 
+test("other ports only where they are named, and then no others; the floor holds there too", () => {
+  const provider = createGuard({ resolvers: [], network: "system", allow: networks("10.1.0.0/16"), ports: [443, 8443] });
+  expect(provider.connection("10.1.2.3", 8443)).toEqual({ allowed: true, host: "10.1.2.3", port: 8443 });
+  expect(provider.connection("9.9.9.9", 25).allowed).toBe(false);
+  expect(provider.connection("10.2.0.1", 8443).allowed).toBe(false);
+  expect(provider.connection("127.0.0.1", 8443).allowed).toBe(false);
+});
+
 test("a private address may be connected to where the operator allows its network, and nowhere else", () => {
   expect(system.connection("10.1.2.3", 25)).toEqual({ allowed: false, status: "blocked", cause: "the address is private, not public" });
   expect(narrow.connection("10.1.2.3", 25)).toEqual({ allowed: true, host: "10.1.2.3", port: 25 });

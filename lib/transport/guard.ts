@@ -19,6 +19,8 @@ export interface GuardOptions {
   network: "system" | "demo";
   /** Private networks of the operator that may be reached. */
   allow?: readonly IpNetwork[];
+  /** Ports that may be connected to. Default: those of mail and of HTTPS. */
+  ports?: readonly number[];
   /** In the demo network: the loopback port behind "address:port" ("198.51.100.32:25", "[2001:db8::1]:443", "192.0.2.1:53"). */
   demoHosts?: Readonly<Record<string, number>>;
 }
@@ -40,7 +42,7 @@ const METADATA: readonly string[] = ["100.100.100.200", "fd00:ec2::254", "fd20:c
 const UNIQUE_LOCAL = parseNetwork("fc00::/7");
 
 /** So that nobody can use a question to knock at doors inside the operator's network. */
-export function createGuard({ resolvers, network, allow = [], demoHosts = {} }: GuardOptions): Guard {
+export function createGuard({ resolvers, network, allow = [], ports = PORTS, demoHosts = {} }: GuardOptions): Guard {
   const own = new Map(resolvers.map((server) => [server.text, server]));
   return {
     server(text) {
@@ -55,7 +57,7 @@ export function createGuard({ resolvers, network, allow = [], demoHosts = {} }: 
     },
     name: (name) => (network === "demo" ? null : nameObjection(name, allow)),
     connection(address, port) {
-      if (!PORTS.includes(port)) return { allowed: false, status: "blocked", cause: `Mailvane connects to no port ${port}` };
+      if (!ports.includes(port)) return { allowed: false, status: "blocked", cause: `Mailvane connects to no port ${port}` };
       if (network === "demo") return demoHost(demoHosts, address, port);
       const cause = objection(address, allow);
       return cause === null ? { allowed: true, host: address, port } : { allowed: false, status: "blocked", cause };

@@ -11,6 +11,8 @@ export function note({ method, path, status, milliseconds, client, reason }: Ans
   if (reason !== null) metrics().refused.inc({ reason });
   if (kind === "health" || kind === "asset") return;
   const line = { kind, method, status, milliseconds, client, ...(reason !== null && { reason }) };
-  if (log().isLevelEnabled("debug")) log().debug({ ...line, path }, "request");
+  // The address to which a provider leads back holds a code.
+  const shown = kind === "auth" ? path.replace(/\?.*/, "") : path;
+  if (log().isLevelEnabled("debug")) log().debug({ ...line, path: shown }, "request");
   else log().info(line, "request");
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { type NoticeSearch, noticeOf } from "#app/account-notice.ts";
 import { networkView } from "#app/network-view.ts";
 import { pageAccess } from "#app/server/page-access.ts";
+import { configuredProvider } from "#app/server/provider.ts";
 import { withStore } from "#app/server/store.ts";
 import { AccountChoice, AccountField } from "#components/account/account-field.tsx";
 import { NewPassword } from "#components/account/new-password.tsx";
@@ -21,6 +22,7 @@ export function generateMetadata(): Metadata {
 /** All accounts, for whoever administers them. */
 export default async function UsersPage({ searchParams }: { searchParams: NoticeSearch }) {
   const { userId } = await pageAccess("administer");
+  const provider = configuredProvider()?.name ?? null;
   const users = await withStore(({ db }) => listUsers(db));
   return (
     <Shell network={await networkView()} command="">
@@ -31,7 +33,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Notice
         {!users.ok && <p className="max-w-prose text-fail">{t("account.unread")}</p>}
         <ul className="grid border-t border-line">
           {(users.ok ? users.value : []).map((user) => (
-            <UserItem key={user.id} user={user} self={user.id === userId} />
+            <UserItem key={user.id} user={user} self={user.id === userId} provider={provider} />
           ))}
         </ul>
         <Section id="add" heading={t("users.add")}>

@@ -25,13 +25,13 @@ export const signInSettings = {
     read: headerName("remote-groups"),
   }),
   MAILVANE_ADMINS: setting({
-    about: "users of the proxy who administer Mailvane, by name or e-mail address",
+    about: "in the mode `proxy`: users who administer Mailvane, by name or e-mail address",
     otherwise: "none",
     allowed: LIST,
     read: names,
   }),
   MAILVANE_ADMIN_GROUPS: setting({
-    about: "groups whose members administer Mailvane",
+    about: "groups of the proxy or the OpenID provider whose members administer Mailvane",
     otherwise: "none",
     allowed: LIST,
     read: names,
@@ -44,7 +44,7 @@ export const signInSettings = {
   }),
   MAILVANE_VIEWER_GROUPS: setting({
     about:
-      "groups whose members may look things up and read. Who is in no group of these three does not come in; without any group, everybody whom the proxy names is a viewer",
+      "groups whose members may look things up and read. Who is in no group of these three does not come in; without any group, everybody whom the proxy names is a viewer, and an OpenID provider cannot be used",
     otherwise: "none",
     allowed: LIST,
     read: names,

@@ -9,6 +9,7 @@ import { buildStore } from "#lib/lab/store.ts";
 import { createWallet } from "#lib/lab/wallet.ts";
 import type { ConnectionExchange, Exchange } from "#lib/report/schema.ts";
 import { createNetwork } from "#lib/transport/node/network.ts";
+import type { Network } from "#lib/transport/node/network-types.ts";
 import { TIMING } from "#lib/transport/node/timing.ts";
 import type { Transport } from "#lib/transport/types.ts";
 
@@ -31,6 +32,7 @@ interface WorldOptions {
 
 /** One report in a small Internet on loopback. `await using` closes everything. */
 export interface World extends AsyncDisposable {
+  network: Network;
   transport: Transport;
   trace(): Exchange[];
   /** The connections of its trace. */
@@ -57,6 +59,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   const controller = new AbortController();
   const { transport, trace } = network.open({ budget: 100, connections, signal: controller.signal });
   return {
+    network,
     transport,
     trace,
     connections: () => trace().flatMap((exchange) => (exchange.kind === "dns" ? [] : [exchange])),

@@ -1,4 +1,5 @@
 import type { Exchange } from "#lib/report/schema.ts";
+import type { ProviderFetch, ProviderPlace } from "#lib/transport/provider-types.ts";
 import type { Transport } from "#lib/transport/types.ts";
 
 export interface NetworkConfig {
@@ -60,6 +61,8 @@ export interface Network {
   readonly config: NetworkConfig;
   /** A transport for one report, with its own budget and trace. */
   open(options: OpenOptions): { transport: Transport; trace(): Exchange[] };
+  /** The way to the operator's provider of sign-ins: over HTTPS, to addresses that were resolved and vetted like all others, without redirects. */
+  provider(place: ProviderPlace): ProviderFetch;
   /** The last self-test of each resolver. */
   status(): ResolverStatus[];
   /** Asks every resolver for the root's name servers, now. */

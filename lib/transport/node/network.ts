@@ -15,6 +15,7 @@ import type { AddressScope } from "#lib/transport/types.ts";
 import { validatingResolver } from "#lib/transport/validating-resolver.ts";
 import { Alarms } from "./alarms.ts";
 import { Outlet } from "./connection/outlet.ts";
+import { providerFetch } from "./connection/provider-fetch.ts";
 import { ReportDialer } from "./connection/report-dialer.ts";
 import { ReportHttps } from "./connection/report-https.ts";
 import { createTlsContexts } from "./connection/tls-contexts.ts";
@@ -36,6 +37,8 @@ const WAY_AND_LIST = 2;
 /** Of the whole process, at once. */
 const MOST_CONNECTIONS = 64;
 const CONNECTIONS_OF_A_REPORT = 50;
+/** For each request to it. */
+const CONNECTIONS_TO_PROVIDER = 4;
 
 /** The resolvers of this machine, as the system is configured. */
 export function systemResolvers(): string[] {
@@ -111,6 +114,12 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
         },
         trace: () => trace.read(),
       };
+    },
+    provider({ allow: networks, ports }) {
+      const way = createGuard({ resolvers, network: config.network, allow: networksOf(networks), ports, demoHosts: demo?.hosts });
+      const resolver = new ReportResolver({ ...shared, guard: way, budget: Infinity, signal: closing.signal, since: 0, trace: null });
+      const outlet = () => new Outlet({ ...outlets, guard: way }, CONNECTIONS_TO_PROVIDER, new Trace(hide), closing.signal);
+      return providerFetch({ resolver, outlet, tls: tls.strict });
     },
     status: () => watch.status(),
     selfTest: () => watch.testAll(),

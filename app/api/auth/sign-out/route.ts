@@ -1,4 +1,5 @@
 import { refusal } from "#app/server/guarded.ts";
+import { configuredProvider } from "#app/server/provider.ts";
 import { seeOther } from "#app/server/read-form.ts";
 import { readSessionCookie, sessionCookie } from "#app/server/session-cookie.ts";
 import { withStore } from "#app/server/store.ts";
@@ -14,5 +15,6 @@ export async function POST(request: Request): Promise<Response> {
   const ended = await withStore(async ({ db }) => {
     if (secret !== null) await endSession(db, digestOf(secret));
   });
-  return ended.ok ? seeOther("/sign-in", sessionCookie(null, visitor.secure)) : refusal({ ok: false, why: "store" });
+  if (!ended.ok) return refusal({ ok: false, why: "store" });
+  return seeOther(configuredProvider() ? "/sign-in?done=out" : "/sign-in", sessionCookie(null, visitor.secure));
 }

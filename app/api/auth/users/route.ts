@@ -10,7 +10,7 @@ import { addUser, changeUser, findUser, removeUser } from "#lib/store/users.ts";
 
 type Field = (name: string) => string;
 /** What went wrong, as the page names it; null when it is done. */
-type Problem = "name" | "taken" | "short" | "long" | "role" | "self" | "gone" | null;
+type Problem = "name" | "taken" | "short" | "long" | "role" | "self" | "kept" | "gone" | null;
 
 /** Adds, changes or removes an account. Nobody changes or removes their own here, so that there is always an administrator. */
 export const POST = guarded("administer", async (request, _, { userId }) => {
@@ -46,7 +46,10 @@ async function change(store: Store, field: Field, self: string | null): Promise<
   const password_hash = password === "" ? undefined : await hashPassword(password);
   const role = ROLES.find((one) => one === field("role"));
   return store.write("users", async (db) => {
-    if (!(await findUser(db, { id }))) return "gone";
+    const user = await findUser(db, { id });
+    if (!user) return "gone";
+    // Of who signs in elsewhere a password here would be a second way in, and a role would hold until the next sign-in only.
+    if (user.subject !== null && (role || password !== "")) return "kept";
     if (field("remove") !== "") await removeUser(db, id);
     else
       await changeUser(db, id, {

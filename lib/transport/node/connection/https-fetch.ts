@@ -3,13 +3,12 @@ import type { HttpsFailure, HttpsResponse } from "#lib/transport/https-types.ts"
 import type { TlsFacts } from "#lib/transport/tls-types.ts";
 import { CANCELLED, tookTooLong } from "./failures.ts";
 import { handshake } from "./handshake.ts";
-import { getOver } from "./https-request.ts";
+import { type Asked, requestOver } from "./https-request.ts";
 import type { Opened, Outlet } from "./outlet.ts";
 import { tlsFacts } from "./tls-facts.ts";
 
-export interface Fetch {
+export interface Fetch extends Asked {
   address: string;
-  url: URL;
   maxOctets: number;
   /** On the clock of performance.now(). */
   until: number;
@@ -28,9 +27,10 @@ const CONNECT_MS = 3_000;
 /** Fetches from one address: dials it, takes no certificate that is not trusted or does not bear the name, and reads one answer. */
 export async function fetchFrom(fetch: Fetch): Promise<(Got & { unreached: false }) | NotGot> {
   const { address, url, until, outlet } = fetch;
+  const port = url.port === "" ? 443 : Number(url.port);
   const subject = { kind: "http", host: url.hostname, url: url.href } as const;
   const left = Math.max(1, until - performance.now());
-  const opened = await outlet.open({ subject, address, port: 443, timeoutMs: Math.min(CONNECT_MS, left) });
+  const opened = await outlet.open({ subject, address, port, timeoutMs: Math.min(CONNECT_MS, left) });
   if (opened.status !== "ok") return { ...opened, tls: null, unreached: true };
   const { promise, stop } = interrupted(fetch);
   try {
@@ -45,7 +45,8 @@ export async function fetchFrom(fetch: Fetch): Promise<(Got & { unreached: false
   }
 }
 
-async function talk({ address, url, maxOctets, tls: context }: Fetch, { socket: plain, record, exchange }: Opened) {
+async function talk(fetch: Fetch, { socket: plain, record, exchange }: Opened) {
+  const { address, url, tls: context } = fetch;
   const { socket, promise } = handshake(plain, url.hostname, context);
   const secured = await promise;
   if (secured !== "secured") return secured;
@@ -54,17 +55,16 @@ async function talk({ address, url, maxOctets, tls: context }: Fetch, { socket: 
   record.transcript.remark(`${tls.protocol}, ${tls.cipher}`);
   const objection = objectionTo(tls);
   if (objection) return { status: "tls" as const, cause: objection, tls };
-  return await answered(socket, url, maxOctets, { tls, address, exchange }, record.transcript);
+  return await answered(socket, fetch, { tls, address, exchange }, record.transcript);
 }
 
 async function answered(
   socket: TLSSocket,
-  url: URL,
-  maxOctets: number,
+  fetch: Fetch,
   facts: { tls: TlsFacts; address: string; exchange: number },
   transcript: Opened["record"]["transcript"],
 ) {
-  const received = await getOver(socket, url, maxOctets, transcript);
+  const received = await requestOver(socket, fetch, fetch.maxOctets, transcript);
   if (received.status !== "ok") return { ...received, tls: facts.tls };
   noteBody(received.body, transcript);
   return { ...received, ...facts };

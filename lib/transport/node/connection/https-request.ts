@@ -15,19 +15,33 @@ export type RequestFailure = Pick<ConnectionFailure, "cause"> & { status: Connec
 
 const MOST_HEADER_OCTETS = 16_384;
 
+/** What is asked for. Without anything but the URL it is a GET. */
+export interface Asked {
+  url: URL;
+  method?: string;
+  /** By lower-case name; they go before those that every request has. */
+  headers?: Readonly<Record<string, string>>;
+  body?: string | undefined;
+}
+
 /**
- * Sends one GET over a TLS connection and reads one answer. The connection is good for nothing else afterwards. Resolves when the answer is
+ * Sends one request over a TLS connection and reads one answer. The connection is good for nothing else afterwards. Resolves when the answer is
  * complete, breaks the rules, or is larger than `maxOctets`; who waits must close the socket when it takes too long.
  */
-export function getOver(socket: TLSSocket, url: URL, maxOctets: number, transcript: Transcript): Promise<Received | RequestFailure> {
+export function requestOver(
+  socket: TLSSocket,
+  { url, method = "GET", headers, body }: Asked,
+  maxOctets: number,
+  transcript: Transcript,
+): Promise<Received | RequestFailure> {
   return new Promise((resolve) => {
     const outgoing = request({
       createConnection: () => socket,
-      method: "GET",
+      method,
       host: url.hostname,
       path: `${url.pathname}${url.search}`,
       setHost: false,
-      headers: { host: url.hostname, accept: "*/*", "accept-encoding": "identity", "user-agent": "Mailvane", connection: "close" },
+      headers: { accept: "*/*", ...headers, host: url.host, "accept-encoding": "identity", "user-agent": "Mailvane", connection: "close" },
       maxHeaderSize: MOST_HEADER_OCTETS,
     });
     outgoing.once("response", (response) => {
@@ -35,8 +49,8 @@ export function getOver(socket: TLSSocket, url: URL, maxOctets: number, transcri
       void bodyOf(response, maxOctets).then((body) => resolve(body instanceof Uint8Array ? received(response, body) : body));
     });
     outgoing.once("error", (error: NodeJS.ErrnoException) => resolve(failureOf(error)));
-    transcript.sent(Buffer.from(`GET ${outgoing.path} HTTP/1.1\n${lines(outgoing.getHeaders())}`));
-    outgoing.end();
+    transcript.sent(Buffer.from(`${method} ${outgoing.path} HTTP/1.1\n${lines(outgoing.getHeaders())}`));
+    outgoing.end(body);
   });
 }
 
