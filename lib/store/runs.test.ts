@@ -75,6 +75,15 @@ describe.each(databases)("runs in $name", (database) => {
     expect(await store.db.selectFrom("run_reports").select("run_id").execute()).toHaveLength(3);
   });
 
+  test("more than fit into one transaction are removed, and what is seen again stays", async () => {
+    const store = await open(database);
+    for (let i = 0; i < 130; i++) await keepRun(store, reportOf(`n${i}.test`, {}), "", NOW);
+    await keepRun(store, reportOf("n0.test", {}), "", NOW + 2 * DAY);
+    expect(await removeOld(store, { keepDays: 1, keepRuns: 1 }, NOW + 2 * DAY)).toBe(129);
+    expect(await listRuns(store.db, "n0.test", "demo", 10)).toMatchObject([{ times: 2 }]);
+    expect(await store.db.selectFrom("run_reports").select("run_id").execute()).toHaveLength(1);
+  });
+
   test("a frozen report is found by its token until it expires or is revoked", async () => {
     const store = await open(database);
     const { db } = store;

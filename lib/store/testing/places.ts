@@ -37,7 +37,7 @@ const postgres = (url: string): TestDatabase => ({
 });
 
 export const databases: TestDatabase[] = server ? [sqlite, postgres(server)] : [sqlite];
-if (!server) process.stdout.write("PostgreSQL is left out: TEST_DATABASE_URL names none. `npm test` starts one.\n");
+if (!server) process.stdout.write("PostgreSQL is left out: TEST_DATABASE_URL names no server. `npm test` starts one where it can.\n");
 
 /** Removes every place that was made, with what is in it. */
 export async function removePlaces(): Promise<void> {
