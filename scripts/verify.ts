@@ -7,13 +7,19 @@ import { root } from "./current-build.ts";
 // `npm test`: everything that must pass, one step after the other. The last line says how many tests passed and failed.
 const results = join(root, "test-results");
 const suite = join(root, "..", "shared", "suites", "rfc7208-tests.yml");
+/** The exit code of scripts/interop.ts where none of the programs is installed: neither passed nor failed. */
+const NOTHING_COMPARED = 2;
 let passed = 0;
 let failed = 0;
 
-function step(name: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
+/** Out: the exit code. */
+function run(name: string, command: string, args: string[], env: Record<string, string> = {}): number | null {
   console.log(`\n── ${name}`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } });
-  return status === 0;
+  return spawnSync(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } }).status;
+}
+
+function step(...args: Parameters<typeof run>): boolean {
+  return run(...args) === 0;
 }
 
 /** A step without counted tests counts as one. */
@@ -53,6 +59,9 @@ counted(
 );
 if (existsSync(suite)) single("SPF conformance", process.execPath, [join(root, "scripts/conformance-spf.ts"), suite]);
 else console.log("\n── SPF conformance: left out, because the public suite is not beside the project");
+const interop = run("Other servers, resolvers and dig say what we say", process.execPath, [join(root, "scripts/interop.ts")]);
+if (interop === 0) passed += 1;
+else if (interop !== NOTHING_COMPARED) failed += 1;
 single("Build", process.execPath, [join(root, "scripts/build.ts")]);
 single("Image: the steps of the Dockerfile", process.execPath, [join(root, "scripts/image-check.ts")]);
 const browser = obtainChromium();

@@ -1,7 +1,8 @@
 import type { Scenario, SigningDeclaration } from "#lib/engine/scenario.ts";
 import { scenarios } from "#lib/lookups/scenarios.ts";
 import { grow } from "./authorities/grow.ts";
-import { delegatedZones, planServers } from "./authorities/plan.ts";
+import { delegatedZones, type PlannedServer, planServers } from "./authorities/plan.ts";
+import type { Zone } from "./authorities/zone.ts";
 import { createAuthority } from "./authority.ts";
 import { blacklistEntries } from "./blacklist-entries.ts";
 import { citeCertificates } from "./certificate-records.ts";
@@ -22,21 +23,46 @@ type Source = ZoneSource & ServerSource;
 
 const MOST_COMMANDS = 10_000;
 
+/** The demo network before anything listens: its name space, parted into zones, signed, and who serves what. */
+export interface LabPlan {
+  sources: readonly Source[];
+  wallet: Wallet;
+  store: ZoneStore;
+  /** By apex, as they are delegated. */
+  zones: ReadonlyMap<string, Zone>;
+  signing: ReadonlyMap<string, SigningDeclaration>;
+  /** DS records of the root's key, as trust anchors are written. */
+  anchors: readonly string[];
+  /** The authoritative servers. */
+  servers: readonly PlannedServer[];
+}
+
+/** Plans the demo network; its keys are made now. Rejects when two sources define the same name and type, or the same server, differently. */
+export async function planLab(extra: LabOptions["extra"] = []): Promise<LabPlan> {
+  const sources = labSources(extra);
+  const wallet = createWallet(sources, await createAuthority(Date.now()));
+  const store = grow(await labStore(sources, wallet));
+  const zones = delegatedZones(store, sources);
+  const signing = signingOf(store, sources);
+  const anchors = signZones(zones, signing, Date.now());
+  return { sources, wallet, store, zones, signing, anchors, servers: planServers(store, zones, sources) };
+}
+
 /**
  * Starts the demo network: a name server on loopback, UDP and TCP, that answers as a recursive resolver for all it holds and
  * refuses the rest, and the name servers, SMTP and HTTPS servers that scenarios declare. Rejects when the port is taken, or when two sources define the same
  * name and type, or the same server, differently.
  */
 export async function startLab(options: LabOptions = {}): Promise<Lab> {
-  const sources = labSources(options.extra);
-  const wallet = createWallet(sources, await createAuthority(Date.now()));
-  const store = grow(await labStore(sources, wallet));
-  const zones = delegatedZones(store, sources);
-  const signing = signingOf(store, sources);
-  const anchors = signZones(zones, signing, Date.now());
-  const resolver = resolverOf(store, { zones, signing });
+  return await startPlanned(await planLab(options.extra), options);
+}
+
+/** Starts a demo network that was planned. */
+export async function startPlanned(plan: LabPlan, options: LabOptions = {}): Promise<Lab> {
+  const { sources, wallet, anchors } = plan;
+  const resolver = resolverOf(plan.store, plan);
   const names = await serve(resolver, options);
-  const authorities = await startNameServers(planServers(store, zones, sources), options.delayMs);
+  const authorities = await startNameServers(plan.servers, options.delayMs);
   const resolvers = await startPublicResolvers(sources, resolver, options);
   const commands: string[] = [];
   const servers = await startServers(sources, wallet, (command) => {

@@ -8,7 +8,7 @@ export interface TcpListener {
   close(): Promise<void>;
 }
 
-/** Answers over TCP on loopback, each message behind its length (RFC 1035 §4.2.2), several on a connection. Rejects when the port is taken. */
+/** Answers over TCP, each message behind its length (RFC 1035 §4.2.2), several on a connection. Rejects when the port is taken. */
 export async function listenTcp(port: number, host: string, answer: (query: Buffer) => Reply, delay: DelayLine): Promise<TcpListener> {
   const connections = new Set<Socket>();
   const server = createServer({ noDelay: true }, (socket) => {

@@ -89,3 +89,13 @@ test("a point south, west and above sea level, with sizes below a metre", () => 
   const data = { version: 0, size: 50, horizontal: 0, vertical: 2_000_000_000, latitude: -3_600_001, longitude: -59_999, altitude: 1234 };
   expect(recordText({ ...head, type: "LOC", data })).toBe("example.test. 300 IN LOC 1 0 0.001 S 0 0 59.999 W 12.34m 0.50m 0m 20000000m");
 });
+
+// As dig of BIND 9.18 prints them
+test.each([
+  [1, 0, "PKIX 0 0 AAECAw=="],
+  [254, 13, "OID 0 ECDSAP256SHA256 AAECAw=="],
+  [65_280, 255, "65280 0 255 AAECAw=="],
+])("a certificate of type %i with algorithm %i", (certificateType, algorithm, text) => {
+  const data = { certificateType, keyTag: 0, algorithm, certificate: Uint8Array.of(0, 1, 2, 3) };
+  expect(recordText({ ...head, type: "CERT", data })).toBe(`example.test. 300 IN CERT ${text}`);
+});

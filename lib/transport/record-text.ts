@@ -1,3 +1,4 @@
+import { certText } from "./record-text/cert.ts";
 import { locText } from "./record-text/loc.ts";
 import { absolute } from "./record-text/name.ts";
 import { base32hex, base64, hex, quoted, quotedText } from "./record-text/octets.ts";
@@ -63,7 +64,7 @@ export function dataText(record: ResourceRecord): string {
     case "URI":
       return `${record.data.priority} ${record.data.weight} ${quoted(record.data.target)}`;
     case "CERT":
-      return `${record.data.certificateType} ${record.data.keyTag} ${record.data.algorithm} ${base64(record.data.certificate)}`;
+      return certText(record.data);
     default:
       return unknownText(record.data.rdata);
   }

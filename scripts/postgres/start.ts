@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { installPackages } from "#scripts/debian-packages.ts";
 
 export type StartedPostgres = { url: string; stop(): void } | { problem: string };
 
@@ -47,15 +48,8 @@ function findPrograms(): string | null {
   return folders.find((folder) => existsSync(join(folder, "initdb"))) ?? null;
 }
 
-/** Without a network this takes half a minute, not many. */
-const IMPATIENT = ["-qq", "-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=10", "-o", "Acquire::https::Timeout=10"];
-
 function installed(): string | null {
-  if (process.getuid?.() !== 0) return null;
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const aptGet = (...args: string[]) => spawnSync("apt-get", [...IMPATIENT, ...args], { stdio: "inherit", env });
-  aptGet("update");
-  aptGet("install", "-y", "--no-install-recommends", "postgresql");
+  installPackages(["postgresql"]);
   return findPrograms();
 }
 

@@ -29,17 +29,3 @@ export const TLSA_MATCHING: Readonly<Record<number, string>> = { 0: "Full", 1: "
 /** IANA, SSHFP parameters. */
 export const SSH_ALGORITHMS: Readonly<Record<number, string>> = { 1: "RSA", 2: "DSA", 3: "ECDSA", 4: "Ed25519", 6: "Ed448" };
 export const SSH_FINGERPRINTS: Readonly<Record<number, string>> = { 1: "SHA-1", 2: "SHA-256" };
-
-/** RFC 4398 §2.1. */
-export const CERTIFICATE_TYPES: Readonly<Record<number, string>> = {
-  1: "PKIX",
-  2: "SPKI",
-  3: "PGP",
-  4: "IPKIX",
-  5: "ISPKI",
-  6: "IPGP",
-  7: "ACPKIX",
-  8: "IACPKIX",
-  253: "URI",
-  254: "OID",
-};

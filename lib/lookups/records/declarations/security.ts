@@ -4,6 +4,7 @@ import { declareType } from "#lib/lookups/records/declaration.ts";
 import * as numbers from "#lib/lookups/records/numbers.ts";
 import { shown } from "#lib/lookups/txt-records/shown.ts";
 import { rfc } from "#lib/specs/rfc.ts";
+import { CERTIFICATE_TYPES } from "#lib/transport/record-text/cert.ts";
 import { base64, hex } from "#lib/transport/record-text/octets.ts";
 
 /** Types that hold certificates and keys, or say who may issue them. */
@@ -55,7 +56,7 @@ export const cert = declareType({
   reference: rfc(4398, "2"),
   columns: [text("certificateType", "Type"), code("keyTag", "Key tag"), text("algorithm", "Algorithm"), code("certificate", "Certificate")],
   cells: (data) => ({
-    certificateType: named(data.certificateType, numbers.CERTIFICATE_TYPES),
+    certificateType: named(data.certificateType, CERTIFICATE_TYPES),
     keyTag: data.keyTag,
     algorithm: named(data.algorithm, numbers.ALGORITHMS),
     certificate: base64(data.certificate),

@@ -48,7 +48,7 @@ const examples: [string, number, Uint8Array, string][] = [
   ["RFC 7208 §3.1", 99, ascii("\x0bv=spf1 -all"), '"v=spf1 -all"'],
   ["RFC 7553 §4.6", 256, join(hex("000a 0001"), ascii("ftp://ftp1.example.com/public")), '10 1 "ftp://ftp1.example.com/public"'],
   ["RFC 8659 §4.2", 257, join(hex("00 05"), ascii("issueca1.example.net")), '0 issue "ca1.example.net"'],
-  ["RFC 4398 §2", 37, hex("0001 0000 00 00 01"), "1 0 0 AAE="],
+  ["RFC 4398 §2", 37, hex("0001 0000 00 00 01"), "PKIX 0 0 AAE="],
   ["RFC 3597 §5", 731, hex("abcdef012345"), "\\# 6 ABCDEF012345"],
   ["RFC 3597 §5, empty", 731, hex(""), "\\# 0"],
   ["RFC 9460 appendix D.1", 65, join(hex("0000"), target), "0 foo.example.com."],
