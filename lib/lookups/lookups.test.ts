@@ -5,6 +5,9 @@ import { teaching } from "#lib/lab/teaching.ts";
 import { runScenarios } from "#lib/lab/testing/run-scenarios.ts";
 import { emptyReport, finished, reduce } from "#lib/report/reduce.ts";
 import { type Finding, type Report, type ReportEvent, reportEventSchema } from "#lib/report/schema.ts";
+import { japanese } from "#lib/texts/ja/catalogue.ts";
+import { englishIn } from "#lib/texts/testing/english-in.ts";
+import { translateReport } from "#lib/texts/translate-report.ts";
 import { createNetwork } from "#lib/transport/node/network.ts";
 import { TIMING } from "#lib/transport/node/timing.ts";
 import { recordIds } from "./records/declarations.ts";
@@ -99,6 +102,10 @@ describe.each(runs)("$name", ({ lookup, scenario, events, report }) => {
       expect(detail).not.toContain("Mailvane has a fault");
     }
   });
+});
+
+test.each(runs)("$name: is said in Japanese", ({ lookup, report }) => {
+  if (Object.hasOwn(japanese, lookup.id)) expect(englishIn(translateReport(report))).toEqual([]);
 });
 
 test("no question leaks out of the demo network", () => {

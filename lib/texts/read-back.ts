@@ -10,8 +10,8 @@ export function readBack(template: string): ReadBack {
   const names: { name: string; one?: string }[] = [];
   const seen = new Set<string>();
   const counts = new Set([...template.matchAll(BRACES)].flatMap(([, name = "", one]) => (one === undefined ? [] : [name])));
-  // One short word, such as “of”, tells nothing of ours unless it stands between numbers.
-  const onlyNumbers = counts.size === 0 && /^\W*\w{1,3}\W*$/.test(template.replace(BRACES, ""));
+  // One short word, such as “of”, is a word of ours only between numbers and names: any sentence may hold it.
+  const singleWords = counts.size === 0 && /^\W*\w{1,3}\W*$/.test(ownText(template));
   const pattern = escaped(template, (name, one, many) => {
     if (one !== undefined && many !== undefined) {
       names.push({ name, one });
@@ -21,9 +21,10 @@ export function readBack(template: string): ReadBack {
     seen.add(name);
     names.push({ name });
     // What chooses between one and many is a number.
-    return onlyNumbers || counts.has(name) ? `(?<${name}>\\d[\\d,.]*)` : `(?<${name}>[\\s\\S]*?)`;
+    if (singleWords) return `(?<${name}>\\S+)`;
+    return counts.has(name) ? `(?<${name}>\\d[\\d,.]*)` : `(?<${name}>[\\s\\S]*?)`;
   });
-  const whole = new RegExp(`^${pattern}$`);
+  const whole = new RegExp(`^${singleWords ? "(?=.*[\\d._])" : ""}${pattern}$`);
   return (text) => {
     const match = whole.exec(text);
     if (!match) return null;
@@ -39,7 +40,12 @@ export function readBack(template: string): ReadBack {
 
 /** How much of a template is its own: what is more its own is tried first. */
 export function ownLength(template: string): number {
-  return template.replace(BRACES, "").length;
+  return ownText(template).length;
+}
+
+/** A template without its parameters. */
+export function ownText(template: string): string {
+  return template.replace(BRACES, "");
 }
 
 function escaped(template: string, group: (name: string, one?: string, many?: string) => string): string {

@@ -9,6 +9,7 @@ const say = speaker([
   ["From {place}.", "{place}から。"],
   ["a private address", "プライベートアドレス"],
   ["It has no date.", "日時がありません。"],
+  ["{cause}.", "{cause}。"],
   ["{count} of {total}", "{count} / {total}"],
 ]);
 

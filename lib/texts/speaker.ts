@@ -11,6 +11,14 @@ interface Way {
   own: number;
 }
 
+/** A template with parameters. `wordless`: of signs alone, so that it is ours only where a parameter is. */
+interface Pattern {
+  read: ReadBack;
+  own: number;
+  translation: string;
+  wordless: boolean;
+}
+
 /** What parts of a note stand between, and what stands there in Japanese. */
 const JOINTS: readonly [string, string][] = [
   [" · ", " · "],
@@ -21,18 +29,16 @@ const JOINTS: readonly [string, string][] = [
 /** Texts that a speaker remembers, so that a table of a hundred lists is read once. */
 const MOST_KEPT = 5_000;
 
-/** A share such as "{count} of {total}": between words, "of" is anybody's. */
-const OF_NUMBERS = /^\{\w+\} of \{\w+\}$/;
-
 /** In: English templates with their translations; a later one replaces an earlier one. */
 export function speaker(pairs: Iterable<readonly [string, string]>): Speaker {
   const whole = new Map(pairs);
-  const patterns: { read: ReadBack; own: number; translation: string }[] = [...whole]
+  const patterns: Pattern[] = [...whole]
     .filter(([template]) => /\{\w+[|}]/.test(template) && ownLength(template) > 0)
     .map(([template, translation]) => ({
-      read: OF_NUMBERS.test(template) ? numbers(template) : readBack(template),
+      read: readBack(template),
       own: ownLength(template),
       translation,
+      wordless: !/[a-z]/i.test(template.replace(/\{\w+[|}]/g, "")),
     }));
   const known = new Map<string, Way | null>();
 
@@ -51,17 +57,15 @@ export function speaker(pairs: Iterable<readonly [string, string]>): Speaker {
     // A title may stand as a sentence, and so may what stands within one elsewhere.
     const bare = text.endsWith(".") ? text.slice(0, -1) : null;
     const title = bare === null ? null : best([ofOne(bare), ofOne(`${bare.charAt(0).toLowerCase()}${bare.slice(1)}`)]);
-    return best([
-      title && { said: `${title.said}。`, own: title.own },
-      ...patterns.map(({ read, own, translation }) => filled(read(text), own, translation)),
-    ]);
+    return best([title && { said: `${title.said}。`, own: title.own }, ...patterns.map((pattern) => filled(pattern.read(text), pattern))]);
   }
 
-  function filled(params: Params | null, own: number, translation: string): Way | null {
+  function filled(params: Params | null, { own, translation, wordless }: Pattern): Way | null {
     if (!params) return null;
     const ways = Object.entries(params).map(
       ([name, value]) => [name, value, typeof value === "string" ? understand(value) : null] as const,
     );
+    if (wordless && ways.every(([, , way]) => way === null)) return null;
     const said = Object.fromEntries(ways.map(([name, value, way]) => [name, way?.said ?? value]));
     return { said: fillJapanese(translation, said), own: ways.reduce((sum, [, , way]) => sum + (way?.own ?? 0), own) };
   }
@@ -88,12 +92,6 @@ export function speaker(pairs: Iterable<readonly [string, string]>): Speaker {
   }
 
   return (text) => understand(text)?.said ?? null;
-}
-
-/** Reads a template back that stands for numbers alone. */
-function numbers(template: string): ReadBack {
-  const read = readBack(template);
-  return (text) => (/^[\d,.]+ of [\d,.]+$/.test(text) ? read(text) : null);
 }
 
 /** The way that explains most; of two that explain as much, the first. */

@@ -9,7 +9,7 @@ export const asn: LookupTexts = {
       failureTitle: "{address} を広告しているネットワークがありません",
       why: "ルーターは、アドレスを広告するネットワークから経路を学習します（BGP）。このアドレスの広告は観測されておらず、インターネットの大部分から到達できません。データは Team Cymru のもので、数時間前の状態です。",
       fix: "使用中のアドレスであれば、プレフィックスが広告されているかを割り当て元に確認してください。",
-      details: { unreadable: "応答に読み取れる内容がありません: {text}" },
+      details: { unreadable: "応答に読み取れる内容がありません: 「{text}」" },
     },
     "several-origins": {
       title: "プレフィックスを広告するネットワークが 1 つであること",

@@ -109,7 +109,9 @@ function agree(english: string, japanese: string): boolean {
 const SHARED: ReadonlySet<string> = new Set(["count", "total"]);
 
 /** Declared as it stands; or made in code, where every stretch between parameters stands in some source. */
-function isSaid(sentence: string, sources: string): boolean {
+function isSaid(text: string, sources: string): boolean {
+  // What stands after a colon begins with a small letter there.
+  const sentence = text.toLowerCase();
   const literal = JSON.stringify(sentence).slice(1, -1);
   if (sources.includes(literal) || sources.includes(sentence)) return true;
   return sentence
@@ -126,5 +128,8 @@ function sourcesUnder(folders: string[]): string {
       )
       .map((entry) => join(entry.parentPath, entry.name)),
   );
-  return files.map((file) => readFileSync(file, "utf8")).join("\n");
+  return files
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n")
+    .toLowerCase();
 }
