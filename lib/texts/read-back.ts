@@ -10,8 +10,8 @@ export function readBack(template: string): ReadBack {
   const names: { name: string; one?: string }[] = [];
   const seen = new Set<string>();
   const counts = new Set([...template.matchAll(BRACES)].flatMap(([, name = "", one]) => (one === undefined ? [] : [name])));
-  // One short word, such as “of”, is a word of ours only between numbers and names: any sentence may hold it.
-  const singleWords = counts.size === 0 && /^\W*\w{1,3}\W*$/.test(ownText(template));
+  // One short word or two, such as “of” or “h min”, are words of ours only between numbers and names: any sentence may hold them.
+  const singleWords = counts.size === 0 && /^\W*\w{1,3}(\W+\w{1,3})?\W*$/.test(ownText(template));
   const pattern = escaped(template, (name, one, many) => {
     if (one !== undefined && many !== undefined) {
       names.push({ name, one });

@@ -11,12 +11,14 @@ const say = speaker([
   ["It has no date.", "日時がありません。"],
   ["{cause}.", "{cause}。"],
   ["{count} of {total}", "{count} / {total}"],
+  ["{hours} h {minutes} min", "{hours} 時間 {minutes} 分"],
 ]);
 
 describe("says in another language what is declared", () => {
   test.each([
     ["Private address", "プライベートアドレス"],
     ["2 of 1,000", "2 / 1,000"],
+    ["3 h 0 min", "3 時間 0 分"],
     ["2 servers", "サーバー 2 台"],
     [
       "The question a.test MX has no answer: no server answered in time.",
@@ -33,7 +35,7 @@ describe("says in another language what is declared", () => {
     expect(say(text)).toBe(said);
   });
 
-  test.each(["mx.example.test", "v=spf1 -all", "192.0.2.1", "", "a.test, b.test", "Hello world", "End of line"])(
+  test.each(["mx.example.test", "v=spf1 -all", "192.0.2.1", "", "a.test, b.test", "Hello world", "End of line", "plan h or 3 min"])(
     "and nothing else: %s",
     (text) => {
       expect(say(text)).toBeNull();

@@ -2,7 +2,6 @@ import type { AnyLookup } from "#lib/engine/lookup.ts";
 import { findLookup } from "#lib/lookups/registry.ts";
 import type { CheckTexts, LookupTexts } from "./catalogue.ts";
 import { japanese } from "./ja/catalogue.ts";
-import { outlines } from "./ja/outlines.ts";
 import { shared } from "./ja/shared.ts";
 import { type Speaker, speaker } from "./speaker.ts";
 
@@ -30,7 +29,7 @@ export function spokenOf(id: string): Spoken | null {
 
 function make(id: string): Spoken | null {
   const lookup = findLookup(id);
-  const texts = ownOf(japanese, id) ?? ownOf(outlines, id);
+  const texts = ownOf(japanese, id);
   if (!lookup || !texts) return null;
   const checkOf = (check: string) => ownOf(texts.checks, check.slice(id.length + 1));
   const titles: [string, string][] = [];

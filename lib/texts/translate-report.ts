@@ -1,6 +1,6 @@
 import type { AnyLookup } from "#lib/engine/lookup.ts";
 import { findLookup } from "#lib/lookups/registry.ts";
-import type { Cell, Column, EndEvent, Exchange, Finding, Report, ReportEvent, Row } from "#lib/report/schema.ts";
+import type { Cell, Column, EndEvent, Evidence, Exchange, Finding, Report, ReportEvent, Row } from "#lib/report/schema.ts";
 import type { LookupTexts } from "./catalogue.ts";
 import { fillJapanese } from "./fill-japanese.ts";
 import { type Speaker, sayParams } from "./speaker.ts";
@@ -76,7 +76,7 @@ function translateFinding(finding: Finding, spoken: Spoken): Finding {
   const evidence = finding.evidence.map((one) => ({
     ...one,
     source: say(one.source) ?? one.source,
-    text: one.mark === undefined ? (say(one.text) ?? one.text) : one.text,
+    text: isQuoted(one) ? one.text : (say(one.text) ?? one.text),
     ...(one.note !== undefined && { note: say(one.note) ?? one.note }),
   }));
   if (!check || !texts) return { ...finding, evidence };
@@ -87,6 +87,11 @@ function translateFinding(finding: Finding, spoken: Spoken): Finding {
     ...(finding.fix !== undefined && { fix: fillJapanese(texts.fix, params) }),
     evidence,
   };
+}
+
+/** What stands in a line of a file or a message, and what has a stretch of it marked, is as others wrote it. */
+function isQuoted({ source, mark }: Evidence): boolean {
+  return mark !== undefined || /\bline \d+$/i.test(source);
 }
 
 /** By the detail's id; what carries none, such as a finding that was lifted, by its words. */

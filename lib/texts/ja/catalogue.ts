@@ -8,6 +8,7 @@ import { dkim } from "./dkim.ts";
 import { dmarc } from "./dmarc.ts";
 import { dns } from "./dns.ts";
 import { dnssec } from "./dnssec.ts";
+import { headers } from "./headers.ts";
 import { mtaSts } from "./mta-sts.ts";
 import { mx } from "./mx.ts";
 import { provider } from "./provider.ts";
@@ -19,7 +20,7 @@ import { smtp } from "./smtp.ts";
 import { spf } from "./spf.ts";
 import { tlsRpt } from "./tls-rpt.ts";
 
-/** The lookups that are in Japanese whole, by their ids. */
+/** All lookups in Japanese, by their ids. */
 export const japanese: Readonly<Record<string, LookupTexts>> = {
   mx,
   spf,
@@ -30,6 +31,7 @@ export const japanese: Readonly<Record<string, LookupTexts>> = {
   dane,
   "tls-rpt": tlsRpt,
   smtp,
+  headers,
   provider,
   blacklist,
   senders,

@@ -6,7 +6,7 @@ import { texts } from "#components/texts.ts";
 import { japaneseTexts } from "#components/texts-ja.ts";
 import { causeOf } from "#lib/engine/causes.ts";
 import { changeKinds } from "#lib/history/change-kinds.ts";
-import { findLookup } from "#lib/lookups/registry.ts";
+import { findLookup, lookups } from "#lib/lookups/registry.ts";
 import { sayShared } from "#lib/texts/say-shared.ts";
 import { spokenOf } from "#lib/texts/spoken.ts";
 import { japanese } from "./catalogue.ts";
@@ -38,6 +38,10 @@ describe("the interface", () => {
 test.each(Object.entries(changes))("%s has the parameters of the English sentence of the change", (id, text) => {
   const english = Object.entries(changeKinds).find(([one]) => one === id)?.[1] ?? "";
   expect(paramsOf(text)).toEqual(paramsOf(english));
+});
+
+test("every lookup is in Japanese, and no other", () => {
+  expect(Object.keys(japanese).sort()).toEqual(Object.keys(lookups).sort());
 });
 
 describe.each(Object.keys(japanese))("%s", (id) => {

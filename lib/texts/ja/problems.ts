@@ -32,6 +32,20 @@ export const problems: Readonly<Record<string, string>> = {
   "Send the text itself as the body, not a form: curl --data-binary @message.eml":
     "フォームではなく、テキストそのものを本文として送信してください: curl --data-binary @message.eml",
   "The text is larger than {most} octets, the most that is read.": "テキストが、読み取れる上限の {most} オクテットを超えています。",
+  // Texts
+  "There is no text. Paste the header section of a message, or all of it.":
+    "テキストがありません。メッセージのヘッダー、またはメッセージ全体を貼り付けてください。",
+  "This is not text: it holds octets that no message has. Save the message as its source (.eml) and send that.":
+    "メッセージにはないオクテットを含んでおり、テキストではありません。メッセージのソース（.eml）を保存し、それを送信してください。",
+  "This is HTML, as a browser shows a message. Take the source of the message: “Show original”, “View source” or “Internet headers”.":
+    "ブラウザーがメッセージを表示するための HTML です。メッセージのソース（「原文を表示」「ソースを表示」「インターネット ヘッダー」）を使ってください。",
+  "No line of this has the form of a header field, such as “Received: from …”. Paste the source of the message.":
+    "「Received: from …」のようなヘッダーフィールドの形の行がありません。メッセージのソースを貼り付けてください。",
+  "This is no name that an Authentication-Results field begins with, such as mx.google.com.":
+    "mx.google.com のような、Authentication-Results フィールドの先頭にある名前ではありません。",
+  "The lookup of headers has no such field; it takes authserv.":
+    "ヘッダーのルックアップにこの項目はありません。指定できるのは authserv です。",
+  "Give a message.": "メッセージを指定してください。",
   // Names
   "There is no name.": "名前が入力されていません。",
   "A space cannot be part of a domain name.": "ドメイン名に空白は使えません。",
