@@ -7,6 +7,7 @@ import { japaneseTexts } from "#components/texts-ja.ts";
 import { causeOf } from "#lib/engine/causes.ts";
 import { changeKinds } from "#lib/history/change-kinds.ts";
 import { findLookup, lookups } from "#lib/lookups/registry.ts";
+import { catalogue } from "#lib/protocols/dnsbl/catalogue.ts";
 import { sayShared } from "#lib/texts/say-shared.ts";
 import { spokenOf } from "#lib/texts/spoken.ts";
 import { japanese } from "./catalogue.ts";
@@ -91,11 +92,24 @@ describe.each(Object.keys(japanese))("%s", (id) => {
 });
 
 test("no sentence stands in the catalogue that nobody says", () => {
-  const sources = sourcesUnder(["lib", "app"]);
+  const sources = sourcesUnder(["lib", "app"]) + CATALOGUE;
   const all = [shared, ...Object.values(japanese)].flatMap(({ sentences }) => Object.keys(sentences));
   // A cause with what the server added is that cause, said otherwise.
   const unsaid = [...new Set(all)].filter((sentence) => !sentence.endsWith(" ({added})") && !isSaid(sentence, sources));
   expect(unsaid).toEqual([]);
+});
+
+test("what the lists' codes mean is said, and on which terms they answer", () => {
+  const say = spokenOf("blacklist")?.say;
+  const texts = catalogue.flatMap(({ returnCodes, errorCodes, notListedCodes, registration }) => [
+    ...[returnCodes, errorCodes, notListedCodes].flatMap(({ ranges, named }) => [
+      ...ranges.map(({ meaning }) => meaning),
+      ...Object.values(named),
+    ]),
+    ...(registration === null ? [] : [registration]),
+  ]);
+  // One word without small letters, such as DUL, is a name of the list's own.
+  expect(texts.filter((text) => /[a-z] |[a-z]{3}/.test(text) && (say?.(text) ?? null) === null)).toEqual([]);
 });
 
 const FAILURES = ["servfail", "refused", "timeout", "malformed", "network", "blocked", "budget", "cancelled"] as const;
@@ -111,6 +125,9 @@ function agree(english: string, japanese: string): boolean {
 
 /** Numbers that a share names already. */
 const SHARED: ReadonlySet<string> = new Set(["count", "total"]);
+
+/** The lists, whose codes have their meanings in the data. */
+const CATALOGUE = readFileSync(fileURLToPath(new URL("../../data/dnsbl/catalogue.json", import.meta.url)), "utf8").toLowerCase();
 
 /** Declared as it stands; or made in code, where every stretch between parameters stands in some source. */
 function isSaid(text: string, sources: string): boolean {

@@ -2,6 +2,8 @@ import type { LookupTexts } from "#lib/texts/catalogue.ts";
 import { causes } from "./blacklist/causes.ts";
 import { labels, words } from "./blacklist/labels.ts";
 import { listings } from "./blacklist/listings.ts";
+import { meanings } from "./blacklist/meanings.ts";
+import { refusals } from "./blacklist/refusals.ts";
 
 export const senders: LookupTexts = {
   title: "送信アドレス",
@@ -53,6 +55,8 @@ export const senders: LookupTexts = {
     },
   },
   sentences: {
+    ...meanings,
+    ...refusals,
     ...labels,
     ...listings,
     ...causes,
@@ -75,5 +79,5 @@ export const senders: LookupTexts = {
     "Addresses asked about": "問い合わせたアドレス",
   },
   words,
-  asIs: ["list", "outcome", "meaning", "reason", "role"],
+  asIs: ["list", "outcome", "reason", "role"],
 };
