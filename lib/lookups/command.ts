@@ -1,4 +1,5 @@
 import type { AnyAskable } from "#lib/engine/lookup.ts";
+import { halfWidth } from "#lib/names/half-width.ts";
 import { parseIp } from "#lib/names/ip.ts";
 import { targetOf } from "#lib/names/target.ts";
 import { askables, findAskable, resolveAskableId } from "./askable.ts";
@@ -9,11 +10,11 @@ export type Command = { ok: true; path: string } | { ok: false; problem: string;
 
 /**
  * Reads what a person typed into the box: `[command:]target [more fields] [@server]`, or a URL, an e-mail address, an IP address.
- * Full-width letters and spaces count as plain ones. Out: the path of the page, or the problem with its position in the text
+ * Full-width letters and spaces count as plain ones, and 。 as a dot. Out: the path of the page, or the problem with its position in the text
  * (after NFKC) and the nearest command that would work.
  */
 export function parseCommand(typed: string): Command {
-  const text = typed.normalize("NFKC").trim();
+  const text = halfWidth(typed).normalize("NFKC").trim();
   if (text === "") return { ok: false, problem: "Type a domain, an IP address, or a command such as mx:gmail.com." };
   const [first = "", ...rest] = serverLast(text.split(/ +/));
   const prefix = commandPrefix(first);

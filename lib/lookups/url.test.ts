@@ -18,6 +18,10 @@ describe("every spelling leads to one address", () => {
     ["mx", "someone%40gmail.com", {}, "/mx/gmail.com"],
     ["spf", "blog.st1t.com", { ip: "54.248.148.155" }, "/spf/blog.st1t.com?ip=54.248.148.155"],
     ["spf", "blog.st1t.com", { ip: "" }, "/spf/blog.st1t.com"],
+    ["spf", "blog。st1t。com", { ip: "５４．２４８．１４８．１５５" }, "/spf/blog.st1t.com?ip=54.248.148.155"],
+    ["spf", "blog.st1t.com", { sender: "ａ＠blog.st1t.com" }, "/spf/blog.st1t.com?sender=a@blog.st1t.com"],
+    ["smtp", "ｇｍａｉｌ．ｃｏｍ", { port: "５８７" }, "/smtp/gmail.com?port=587"],
+    ["mx", "gmail.com", { via: "１。１。１。１" }, "/mx/gmail.com?via=1.1.1.1"],
     [
       "spf",
       "blog.st1t.com",

@@ -1,5 +1,6 @@
 import type { AnyAskable } from "#lib/engine/lookup.ts";
 import { toUnicode } from "#lib/names/domain.ts";
+import { halfWidth } from "#lib/names/half-width.ts";
 import { targetOf } from "#lib/names/target.ts";
 import type { Input } from "#lib/report/schema.ts";
 import { findAskable } from "./askable.ts";
@@ -69,14 +70,19 @@ export function parseInput(lookup: AnyAskable, raw: Record<string, string>): { o
   const { via, ...own } = raw;
   if (via === undefined || via === "" || !takesVia(lookup)) return parseOwn(lookup, raw);
   const parsed = parseOwn(lookup, own);
-  const read = readVia(via);
+  const read = readVia(halfWidth(via));
   if (read.ok) return parsed.ok ? { ok: true, input: { ...parsed.input, via: read.via } } : parsed;
   const issue = { field: "via", message: read.problem, ...(read.at !== undefined && { at: read.at }) };
   return { ok: false, issues: [...(parsed.ok ? [] : parsed.issues), issue] };
 }
 
 function parseOwn(lookup: AnyAskable, raw: Record<string, string>): ReturnType<typeof parseInput> {
-  const given = Object.fromEntries(Object.entries(raw).filter(([name, value]) => name === "target" || value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(raw)
+      // The name of a text is as the text has it.
+      .map(([name, value]) => [name, name === "target" && lookup.text ? value : halfWidth(value)] as const)
+      .filter(([name, value]) => name === "target" || value !== ""),
+  );
   const result = lookup.input.safeParse(given);
   if (result.success) {
     const fields = Object.entries(result.data as Record<string, string | undefined>);

@@ -49,6 +49,10 @@ describe("toAscii", () => {
   });
 });
 
+test.each(["「gmail.com」", "gmail、com.test", "『gmail.com』"])("%s holds a sign of Japanese that no name may hold", (input) => {
+  expect(toAscii(input).ok).toBe(false);
+});
+
 test("toUnicode gives the form people read, and leaves what does not decode", () => {
   expect(toUnicode("xn--wgv71a119e.test")).toBe("日本語.test");
   expect(toUnicode("xn--a.test")).toBe("xn--a.test");

@@ -10,7 +10,8 @@ const OPTIONS = {
   useSTD3ASCIIRules: false, // `_dmarc` and `_25._tcp` must survive
 } as const;
 
-const STRANGE = /[\s\p{Cc}%/\\@:"'<>[\]{}|^`?#,;!$&()*+=~]/u;
+// Brackets and the comma of Japanese are no letters (RFC 5892 §2.6); UTS #46 alone would let them pass.
+const STRANGE = /[\s\p{Cc}「」『』、%/\\@:"'<>[\]{}|^`?#,;!$&()*+=~]/u;
 
 /**
  * The A-label form of a domain name, lower-case, without the final dot, with the form people read. UTS #46, RFC 5891.

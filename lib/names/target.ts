@@ -1,3 +1,4 @@
+import { halfWidth } from "./half-width.ts";
 import { parseIp } from "./ip.ts";
 
 /**
@@ -5,7 +6,7 @@ import { parseIp } from "./ip.ts";
  * the host alone. Full-width letters become plain ones (NFKC). Text that is none of these comes back as it is, trimmed.
  */
 export function targetOf(pasted: string): string {
-  const text = pasted.normalize("NFKC").trim();
+  const text = halfWidth(pasted).normalize("NFKC").trim();
   const host = text
     .replace(/^mailto:/i, "")
     .replace(/^[a-z][a-z0-9+.-]*:\/+/i, "")
