@@ -75,8 +75,8 @@ export interface HttpsFile {
   code?: number;
   /** Default: "content-type: text/plain". */
   headers?: Readonly<Record<string, string>>;
-  /** Default: empty. `octets`: as many zeros, streamed. `gzip`: the text compressed. `mark`: an evidence document. */
-  body?: string | { octets: number } | { gzip: string } | { mark: MarkDeclaration };
+  /** Default: empty. `octets`: as many zeros, streamed. `gzip`: the text compressed. `trickle`: one octet a second. `mark`: an evidence document. */
+  body?: string | { octets: number } | { gzip: string } | { trickle: string } | { mark: MarkDeclaration };
   /** In milliseconds, before the answer. */
   delayMs?: number;
 }

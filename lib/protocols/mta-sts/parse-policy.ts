@@ -1,13 +1,16 @@
 import { applyRepairs } from "#lib/protocols/tag-list/repair.ts";
 import { meantPattern, patternProblem } from "./mx-pattern-problems.ts";
 import { isIrregular, MODES, type MtaStsPolicy, type PolicyLine, type PolicyProblem, type PolicyProblemCode } from "./policy.ts";
-import { linesOf, readLine } from "./policy-lines.ts";
+import { type Line, type LineReading, linesOf, readLine } from "./policy-lines.ts";
 
 /** RFC 8461 §3.2: one year. */
 const LONGEST_AGE = 31_557_600; // s
 
 /** To find what was meant takes a while, so that it is sought in this many lines only. */
 const MOST_MENDED = 100;
+
+/** A file of 64 KB has room for 65,000 of them. */
+const MOST_PROBLEMS = 1_000;
 
 const REQUIRED = ["version", "mode", "max_age"] as const;
 
@@ -19,7 +22,8 @@ const REQUIRED = ["version", "mode", "max_age"] as const;
 export function parsePolicy(text: string): MtaStsPolicy {
   const whole = wholeProblem(text);
   if (whole) return { text, lines: [], mode: null, maxAge: null, patterns: [], valid: false, problems: [whole] };
-  const read = linesOf(text).map((line) => readLine(text, line));
+  const all = linesOf(text);
+  const { read, stopped } = readAll(text, all);
   const lines = read.flatMap(({ field }) => field ?? []);
   const { counted, again } = firstOfEach(lines);
   const judged = counted.map((line) => ({ line, problem: valueProblem(line) }));
@@ -31,7 +35,7 @@ export function parsePolicy(text: string): MtaStsPolicy {
     ...read.flatMap(({ problems }) => problems),
     ...again.map(repeated),
     ...judged.flatMap(({ problem }) => problem ?? []),
-    ...missing(text, lines, mode),
+    ...(stopped ? [] : missing(text, lines, mode, all.length)),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     text,
@@ -50,6 +54,20 @@ export function repairedPolicy({ text, problems }: MtaStsPolicy): string | null 
   if (problems.length === 0 || repairs.length < problems.length) return null;
   const mended = applyRepairs(text, repairs);
   return mended !== null && parsePolicy(mended).problems.length === 0 ? mended : null;
+}
+
+/** Every line, but for empty ones beyond so many; and none further (`stopped`) where so many cannot be read. */
+function readAll(text: string, all: readonly Line[]): { read: LineReading[]; stopped: boolean } {
+  const read: LineReading[] = [];
+  let empty = 0;
+  let broken = 0;
+  for (const line of all) {
+    if (text.slice(line.start, line.end).trim() === "" && ++empty > MOST_PROBLEMS) continue;
+    const reading = readLine(text, line);
+    read.push(reading);
+    if (reading.problems.some((problem) => !isIrregular(problem)) && ++broken === MOST_PROBLEMS) return { read, stopped: true };
+  }
+  return { read, stopped: false };
 }
 
 /** What makes any look at the lines idle. */
@@ -111,9 +129,9 @@ function repeated({ name, start, end, whole, line }: PolicyLine): PolicyProblem 
 }
 
 /** Keys that must be there: the version, the mode, the age, and a pattern unless the mode is `none`. */
-function missing(text: string, lines: readonly PolicyLine[], mode: MtaStsPolicy["mode"]): PolicyProblem[] {
+function missing(text: string, lines: readonly PolicyLine[], mode: MtaStsPolicy["mode"], count: number): PolicyProblem[] {
   const keys = mode === "none" ? REQUIRED : [...REQUIRED, "mx"];
-  const line = Math.max(1, linesOf(text).length);
+  const line = Math.max(1, count);
   return keys
     .filter((key) => !lines.some(({ name }) => name === key))
     .map((key): PolicyProblem => {

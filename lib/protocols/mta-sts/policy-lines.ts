@@ -8,7 +8,8 @@ export interface Line extends Span {
   whole: Span;
 }
 
-interface LineReading {
+/** What a line says, and what is wrong with it. */
+export interface LineReading {
   field?: PolicyLine;
   problems: PolicyProblem[];
 }

@@ -3,6 +3,7 @@ import { parsePolicy, repairedPolicy } from "./parse-policy.ts";
 
 const GOOD = "version: STSv1\nmode: enforce\nmx: mail.example.com\nmx: *.example.net\nmx: backupmx.example.com\nmax_age: 604800\n";
 const marked = (text: string) => parsePolicy(text).problems.map(({ code, line, start, end }) => [code, line, text.slice(start, end)]);
+const emptyLines = (count: number) => Array.from({ length: count }, (_, i) => ["line-empty", i + 1, "\n"]);
 /** The good policy, with a text in the place of the first that matches. */
 const changed = (from: string | RegExp, to: string) => GOOD.replace(from, to);
 
@@ -83,6 +84,7 @@ describe("RFC 8461 §3.2", () => {
     ["a key that is none", `${GOOD}a b: c\n`, [["key-malformed", 7, "a b:"]], false],
     ["a control character", `${GOOD}x: a\u0007b\n`, [["value-characters", 7, "a\u0007b"]], false],
     ["an empty line", `${GOOD}\n`, [["line-empty", 7, "\n"]], true],
+    ["thousands of empty lines, with what counts behind them", `${"\n".repeat(5_000)}${GOOD}`, emptyLines(1_000), true],
     ["a byte order mark", `\ufeff${GOOD}`, [["byte-order-mark", 1, "\ufeff"]], true],
     ["a repeated key", `${GOOD}mode: none\n`, [["key-repeated", 7, "mode: none"]], true],
     ["nothing", "", [["policy-empty", 1, ""]], false],
