@@ -4,7 +4,8 @@ import { movedFrom } from "#lib/lookups/moved.ts";
 import { readTarget } from "#lib/lookups/url.ts";
 import { readersLanguage } from "#lib/report/language.ts";
 
-export const config = { matcher: ["/((?!_next/|go$).*)"] };
+// A text that is sent to be read comes by here not at all: Next would keep a second copy of it, read or not.
+export const config = { matcher: ["/((?!_next/|go$|api/v1/lookups/[a-z-]+$).*)"] };
 
 /** Answers in the reader's language, and says which it is. */
 export function proxy(request: NextRequest): NextResponse {

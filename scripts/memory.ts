@@ -1,6 +1,6 @@
 import { startLab } from "#lib/lab/lab.ts";
 import { buildIfStale } from "./current-build.ts";
-import { type BadInput, badInputs } from "./memory/bad-inputs.ts";
+import { type BadInput, badInputs, harmless } from "./memory/bad-inputs.ts";
 import { howItEnded } from "./memory/how-it-ended.ts";
 import { places } from "./memory/places.ts";
 import { startProduct } from "./product/start-product.ts";
@@ -15,9 +15,7 @@ buildIfStale();
 const lab = await startLab({ extra: [places] });
 const product = await startProduct(lab);
 const chosen = badInputs.filter(({ what }) => !quick || !what.includes("one octet a second"));
-// The first of each kind loads code and warms caches: that is not the input's doing.
-for (const input of chosen.filter(({ what }) => !what.includes("one octet a second")))
-  await howItEnded(product.url, { ...input, times: 1 });
+for (const input of harmless) await howItEnded(product.url, input);
 const idle = await product.read();
 console.log(`Idle: RSS ${mb(idle.rss)} MB, heap and beside it ${mb(idle.live)} MB after collection.`);
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Principal } from "#lib/access/roles.ts";
 import { currentVisitor } from "#lib/front/visitor.ts";
+import { Admission } from "#lib/limits/admission.ts";
 import { Buckets } from "#lib/limits/buckets.ts";
 import { type Limit, limitReached } from "#lib/limits/limit.ts";
 import { Runs } from "#lib/limits/runs.ts";
@@ -21,6 +22,8 @@ export interface Limits {
   signIn: Buckets;
   /** Steps to the OpenID provider and back. */
   provider: Buckets;
+  /** Texts that are read and judged: each is in memory until its report is made. */
+  texts: Admission;
   /** What runs now. */
   lookups: Runs<ReportEvent>;
   suites: Runs<SuiteEvent>;
@@ -45,6 +48,7 @@ function createLimits(): Limits {
     account: new Buckets({ burst: 600, refillMs: 10 * MINUTE }),
     provider: new Buckets({ burst: 200, refillMs: 10 * MINUTE }),
     signIn: new Buckets({ burst: 10, refillMs: 10 * MINUTE }),
+    texts: new Admission({ running: 4, waiting: 100, patienceMs: 10_000 }),
     lookups: new Runs({ running: 32, waiting: 100, patienceMs: 10_000 }, REST),
     suites: new Runs({ running: 8, waiting: 100, patienceMs: 10_000 }, REST),
   };

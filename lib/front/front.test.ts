@@ -211,3 +211,23 @@ test("what runs may finish; what does not is told to end, and then cut", async (
   expect(state.phase).toBe("draining");
   await expect(ask(port)).rejects.toThrow("ECONNREFUSED");
 });
+
+test("a body that says no length is cut at the limit, with the reason, and no more of it is read", async () => {
+  let read = 0;
+  const next = async (request: IncomingMessage, response: ServerResponse) => {
+    for await (const piece of request) read += piece.length;
+    response.end("all of it");
+  };
+  const asked = send({ host: "127.0.0.1", port: await front({ next }), method: "POST", agent: false });
+  const answered = new Promise<IncomingMessage>((resolve) => asked.on("response", resolve));
+  asked.on("error", () => {}); // the connection ends under what is still sent
+  const piece = Buffer.alloc(65_536);
+  for (let sent = 0; sent < 4 * 1_048_576; sent += piece.length) asked.write(piece);
+  const response = await answered;
+  expect(response.statusCode).toBe(413);
+  expect(response.headers.connection).toBe("close");
+  let body = "";
+  for await (const octets of response.setEncoding("utf8")) body += octets;
+  expect(JSON.parse(body)).toMatchObject({ error: { code: "too-large" } });
+  expect(read).toBeLessThanOrEqual(2 * 1_048_576);
+});

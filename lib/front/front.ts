@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { limitBody } from "./body-limit.ts";
 import { clientFrom, type Trust } from "./client.ts";
 import type { AllowedHosts } from "./hosts.ts";
 import { kindOf } from "./kind.ts";
-import { refusalOf } from "./refusal.ts";
+import { LARGEST_BODY, type Refusal, refusalOf, TOO_LARGE } from "./refusal.ts";
 import { rewriteHeaders } from "./request-headers.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { sendJson } from "./send-json.ts";
@@ -83,14 +84,20 @@ function receive(request: IncomingMessage, response: ServerResponse, options: Fr
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // A health check asks by whatever name; it learns nothing but that we live.
   if (options.direct(request, response)) return;
-  const refusal = refusalOf({ method, target: path, headers: request.headers }, hosts);
-  if (refusal) {
-    reason = refusal.code;
-    const { status, code, message } = refusal;
+  const refuse = ({ status, code, message }: Refusal) => {
+    reason = code;
     // What the client may still send is not read.
     sendJson(response, status, { error: { code, message } }, { connection: "close" });
+  };
+  const refusal = refusalOf({ method, target: path, headers: request.headers }, hosts);
+  if (refusal) {
+    refuse(refusal);
     return;
   }
+  limitBody(request, LARGEST_BODY, () => {
+    if (!response.headersSent) refuse(TOO_LARGE);
+    else response.destroy();
+  });
   if (kindOf(path) !== "asset") varyByReader(response);
   const visitor = visitorFrom(request, client, { identity, secure, loopbackOnly: options.loopbackOnly() });
   rewriteHeaders(request, identity ? [identity.user, identity.groups] : [], {

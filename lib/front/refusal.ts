@@ -18,7 +18,7 @@ export interface Asked {
 
 const LONGEST_TARGET = 8_192;
 /** No route reads as much; each has a limit of its own. */
-const LARGEST_BODY = 2 * 1_048_576;
+export const LARGEST_BODY = 2 * 1_048_576;
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 const READS = ["GET", "HEAD", "OPTIONS"];
 
@@ -33,7 +33,7 @@ export function refusalOf(asked: Asked, hosts: AllowedHosts): Refusal | null {
   if (asked.headers.upgrade !== undefined) return refuse(400, "no-upgrade", "Mailvane speaks nothing but HTTP here.");
   if (!isAllowedHost(host, hosts)) return refuse(421, "unknown-host", unknownHost(host.name));
   if (Number(headerOf(asked, "content-length") ?? 0) > LARGEST_BODY) {
-    return refuse(413, "too-large", `The body is larger than ${LARGEST_BODY.toLocaleString("en")} octets: nothing here takes as much.`);
+    return TOO_LARGE;
   }
   return crossSite(asked, host.host, hosts.url);
 }
@@ -65,6 +65,13 @@ function unknownHost(name: string): string {
 const EMBEDDED = "A page of another site may not start a lookup.";
 const WRITTEN = "This was sent by a page of another site. Open Mailvane itself and try again.";
 const UNSTATED = "The browser did not say which page sent this. A program sends a token in the Authorization header, and no cookie.";
+
+/** More than anything here takes. */
+export const TOO_LARGE = refuse(
+  413,
+  "too-large",
+  `The body is larger than ${LARGEST_BODY.toLocaleString("en")} octets: nothing here takes as much.`,
+);
 
 function refuse(status: number, code: string, message: string): Refusal {
   return { status, code, message };

@@ -3,6 +3,7 @@ import type { ServerSource, ZoneSource } from "#lib/lab/types.ts";
 const ADDRESS = "198.51.100.250";
 const ALIASES = 500;
 const LAYERS = 12;
+const ROOT = '<svg xmlns="http://www.w3.org/2000/svg" version="1.2" baseProfile="tiny-ps" viewBox="0 0 96 96">';
 
 /** Places that are there to fill a reader's memory or to take its time, beside those that the scenarios have. */
 export const places: ZoneSource & ServerSource = {
@@ -27,7 +28,11 @@ export const places: ZoneSource & ServerSource = {
     {
       host: "www.memory.test",
       addresses: [ADDRESS],
-      files: { "/laughs.svg": svg(laughs()), "/deep.svg": svg("<g>".repeat(60_000)), "/wide.svg": svg("<g/>".repeat(60_000)) },
+      files: {
+        "/laughs.svg": svg(laughs()),
+        "/deep.svg": svg(`${ROOT}${"<g>".repeat(60_000)}`),
+        "/wide.svg": svg(`${ROOT}${"<g/>".repeat(60_000)}`),
+      },
     },
   ],
 };
