@@ -1,8 +1,7 @@
-import { startLab } from "#lib/lab/lab.ts";
 import { buildIfStale } from "./current-build.ts";
 import { type BadInput, badInputs, harmless } from "./memory/bad-inputs.ts";
 import { howItEnded } from "./memory/how-it-ended.ts";
-import { places } from "./memory/places.ts";
+import { startNetwork } from "./product/start-network.ts";
 import { startProduct } from "./product/start-product.ts";
 
 // `npm run memory`: sends what is meant to fill memory or to take time through the API of a production server, and reads that process's memory before,
@@ -12,7 +11,7 @@ const MEGABYTE = 1_000_000;
 const quick = process.argv.includes("--quick");
 
 buildIfStale();
-const lab = await startLab({ extra: [places] });
+const lab = await startNetwork();
 const product = await startProduct(lab);
 const chosen = badInputs.filter(({ what }) => !quick || !what.includes("one octet a second"));
 for (const input of harmless) await howItEnded(product.url, input);
@@ -25,7 +24,7 @@ console.log(
   missed === 0 ? `All ${chosen.length} ended at their limit within ${MOST} MB of idle.` : `${missed} of ${chosen.length} missed.`,
 );
 await product.stop();
-await lab.close();
+lab.close();
 process.exit(missed === 0 ? 0 : 1);
 
 /** Whether it ended as it must, and how much more memory the process took meanwhile, rubbish and all, and kept afterwards. */

@@ -64,6 +64,7 @@ if (interop === 0) passed += 1;
 else if (interop !== NOTHING_COMPARED) failed += 1;
 single("Build", process.execPath, [join(root, "scripts/build.ts")]);
 single("Image: the steps of the Dockerfile", process.execPath, [join(root, "scripts/image-check.ts")]);
+single("Load, in short", process.execPath, [join(root, "scripts/load.ts"), "--short"]);
 const browser = obtainChromium();
 if ("problem" in browser) {
   console.log(`\n── Browser tests\n${browser.problem}`);

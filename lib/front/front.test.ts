@@ -231,3 +231,20 @@ test("a body that says no length is cut at the limit, with the reason, and no mo
   expect(JSON.parse(body)).toMatchObject({ error: { code: "too-large" } });
   expect(read).toBeLessThanOrEqual(2 * 1_048_576);
 });
+
+test("what is too much is refused at the door, with the time to try again; all others are served in turn, and health is told all the same", async () => {
+  const next = async (_: IncomingMessage, response: ServerResponse) => {
+    for (const end = performance.now() + 5; performance.now() < end; ); // as long as it takes to make a page
+    response.end("done");
+  };
+  const direct: FrontOptions["direct"] = (request, response) => request.url === "/healthz" && Boolean(response.end("lives"));
+  const port = await front({ next, direct });
+  const all = await Promise.all(Array.from({ length: 400 }, (_, i) => ask(port, {}, i % 100 === 50 ? "/healthz" : "/")));
+  const refused = all.filter(({ status }) => status === 503);
+  expect(refused.length).toBeGreaterThan(100);
+  expect(refused.every(({ headers, body }) => headers["retry-after"] === "5" && JSON.parse(body).error.code === "busy")).toBe(true);
+  const answered = all.filter(({ status }) => status === 200).map(({ body }) => body);
+  expect(new Set(answered)).toEqual(new Set(["done", "lives"]));
+  expect(answered.filter((body) => body === "lives")).toHaveLength(4);
+  expect(answered.length + refused.length).toBe(400);
+});

@@ -3,9 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from "node:stream";
 import { limitBody } from "./body-limit.ts";
 import { clientFrom, type Trust } from "./client.ts";
+import { Door } from "./door.ts";
 import type { AllowedHosts } from "./hosts.ts";
 import { kindOf } from "./kind.ts";
-import { LARGEST_BODY, type Refusal, refusalOf, TOO_LARGE } from "./refusal.ts";
+import { BUSY, LARGEST_BODY, type Refusal, refusalOf, TOO_LARGE } from "./refusal.ts";
 import { rewriteHeaders } from "./request-headers.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { sendJson } from "./send-json.ts";
@@ -45,10 +46,15 @@ export interface Answered {
 const SLOW = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000 };
 const IDLE = 180_000;
 const MOST_CONNECTIONS = 2_000;
+/** Requests that wait for their turn. */
+const MOST_WAITING = 100;
+/** Seconds. */
+const RETRY = "5";
 
 /** The HTTP server in front of Next: the only place that sees the socket, so everything about who asks is decided here. */
 export function createFront(options: FrontOptions, slow: Readonly<Record<keyof typeof SLOW, number>> = SLOW): Server {
-  const server = createServer({ ...slow, maxHeaderSize: 16_384 }, (request, response) => receive(request, response, options));
+  const door = new Door(MOST_WAITING);
+  const server = createServer({ ...slow, maxHeaderSize: 16_384 }, (request, response) => receive(request, response, options, door));
   server.maxHeadersCount = 100;
   server.maxConnections = MOST_CONNECTIONS;
   server.timeout = IDLE;
@@ -68,7 +74,7 @@ const MALFORMED: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
 };
 
-function receive(request: IncomingMessage, response: ServerResponse, options: FrontOptions): void {
+function receive(request: IncomingMessage, response: ServerResponse, options: FrontOptions, door: Door): void {
   const { hosts, trust, identity, dev } = options;
   const client = clientFrom(request, trust);
   const secure = client.secure || hosts.url?.startsWith("https:") === true;
@@ -87,7 +93,7 @@ function receive(request: IncomingMessage, response: ServerResponse, options: Fr
   const refuse = ({ status, code, message }: Refusal) => {
     reason = code;
     // What the client may still send is not read.
-    sendJson(response, status, { error: { code, message } }, { connection: "close" });
+    sendJson(response, status, { error: { code, message } }, { connection: "close", ...(status === 503 && { "retry-after": RETRY }) });
   };
   const refusal = refusalOf({ method, target: path, headers: request.headers }, hosts);
   if (refusal) {
@@ -108,7 +114,17 @@ function receive(request: IncomingMessage, response: ServerResponse, options: Fr
     "x-forwarded-host": request.headers.host ?? "",
     "x-forwarded-proto": secure ? "https" : "http",
   });
-  asVisitor(visitor, () => options.next(request, response)).catch((error: unknown) => {
-    response.destroy(error instanceof Error ? error : undefined);
-  });
+  const begin = () => {
+    asVisitor(visitor, () => options.next(request, response)).catch((error: unknown) => {
+      response.destroy(error instanceof Error ? error : undefined);
+    });
+  };
+  // A page without its scripts would be worse than none.
+  if (kindOf(path) === "asset") {
+    begin();
+    return;
+  }
+  const place = door.enter(begin);
+  if (place.ok) response.once("close", place.left);
+  else refuse(BUSY);
 }

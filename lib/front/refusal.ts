@@ -66,6 +66,13 @@ const EMBEDDED = "A page of another site may not start a lookup.";
 const WRITTEN = "This was sent by a page of another site. Open Mailvane itself and try again.";
 const UNSTATED = "The browser did not say which page sent this. A program sends a token in the Authorization header, and no cookie.";
 
+/** More is asked at once than this process can do. */
+export const BUSY = refuse(
+  503,
+  "busy",
+  "Mailvane has as much to do as it can. Nothing is wrong with what you asked about; try again in 5 s.",
+);
+
 /** More than anything here takes. */
 export const TOO_LARGE = refuse(
   413,

@@ -20,7 +20,10 @@ export interface Product {
 }
 
 /** Starts the build that stands there, as `npm run demo` does. `settings` are further variables of its environment. Rejects when it does not get ready. */
-export async function startProduct(lab: Lab, settings: Readonly<Record<string, string>> = {}): Promise<Product> {
+export async function startProduct(
+  lab: Pick<Lab, "address" | "servers">,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Product> {
   const data = mkdtempSync(join(tmpdir(), "mailvane-measured-"));
   const port = await freePort();
   const child = spawn(process.execPath, [join(root, "scripts/server.ts"), "-p", String(port)], {

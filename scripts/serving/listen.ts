@@ -14,6 +14,9 @@ export function isLoopback(host: string | undefined): boolean {
   return host === "localhost" || host === "::1" || host?.startsWith("127.") === true;
 }
 
+/** Connections that wait to be taken while the process is busy; the system resets or drops further ones. */
+const BACKLOG = 2_000;
+
 /** Listens, and says on which port. Ends the process with a sentence when it cannot. */
 export function listen(server: Server, port: number, host: string | undefined): Promise<number> {
   return new Promise((resolve) => {
@@ -21,7 +24,7 @@ export function listen(server: Server, port: number, host: string | undefined): 
       console.error(`Mailvane cannot listen on ${host ?? "any address"}, port ${port}: ${WHY[error.code ?? ""] ?? error.message}.`);
       process.exit(1);
     });
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+    server.listen({ port, host, backlog: BACKLOG }, () => resolve((server.address() as AddressInfo).port));
   });
 }
 

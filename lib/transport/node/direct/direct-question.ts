@@ -22,6 +22,8 @@ export interface Outcome {
   /** The question as it was sent last; null when it cannot be written. */
   query: Query | null;
   message: Message | null;
+  /** The attempt that brought the message: a late answer to the first datagram may come when the second is on its way. */
+  answered: WireExchange | null;
   /** Null with a message. */
   failure: Failure | null;
 }
@@ -63,7 +65,7 @@ export class DirectQuestion implements ExchangeOwner, Sleeper, Entrant {
 
   /** The reader left. */
   cancel(): void {
-    this.#end({ query: null, message: null, failure: { status: "cancelled" } });
+    this.#end({ query: null, message: null, answered: null, failure: { status: "cancelled" } });
   }
 
   wake(): void {
@@ -75,12 +77,12 @@ export class DirectQuestion implements ExchangeOwner, Sleeper, Entrant {
     if (record.protocol === "udp") server.timedOut(sentAt);
     const datagrams = this.#attempts.filter(({ protocol }) => protocol === "udp").length;
     if (record.protocol === "udp" && datagrams < DATAGRAMS) this.#send(query.edns);
-    else this.#end({ query, message: null, failure: record.failure });
+    else this.#end({ query, message: null, answered: null, failure: record.failure });
   }
 
   took({ query, record }: OpenExchange, message: Message | null): void {
     if (message && query.edns && [FORMERR, NOTIMP, BADVERS].includes(message.rcode)) this.#send(false);
-    else this.#end({ query, message, failure: message ? null : (record.failure ?? { status: "malformed" }) });
+    else this.#end({ query, message, answered: message && record, failure: message ? null : (record.failure ?? { status: "malformed" }) });
   }
 
   #send(edns: boolean): void {
@@ -104,6 +106,7 @@ export class DirectQuestion implements ExchangeOwner, Sleeper, Entrant {
       this.#end({
         query: null,
         message: null,
+        answered: null,
         failure: { status: "malformed", cause: `this cannot be asked for: ${afterColon(error.message)}` },
       });
       return null;

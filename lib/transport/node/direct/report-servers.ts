@@ -48,19 +48,22 @@ export class ReportServers implements Servers {
     });
   }
 
-  #reply(question: ServerQuestion, { attempts, query, message, failure }: Outcome): ServerReply {
+  #reply(question: ServerQuestion, { attempts, query, message, answered, failure }: Outcome): ServerReply {
     const { trace } = this.#options;
     let exchange = 0;
-    for (const record of attempts) exchange = trace.direct(question, record);
-    const last = attempts.at(-1);
-    if (!message || !query || !last) return silence(failure ?? { status: "malformed" }, exchange);
+    let last = 0;
+    for (const record of attempts) {
+      last = trace.direct(question, record);
+      if (record === answered) exchange = last;
+    }
+    if (!message || !query || !answered) return silence(failure ?? { status: "malformed" }, last);
     const { rcode, authoritative, truncated, recursionAvailable, edns, answers, authorities, additionals } = message;
-    const octets = last.octets ?? "";
+    const octets = answered.octets ?? "";
     const reply: ServerMessage = {
       ...{ status: "ok", rcode, rcodeText: rcodeText(rcode), authoritative, truncated, recursionAvailable },
       edns: edns && { version: edns.version, udpSize: edns.udpSize },
       sameLetters: query.bytes.subarray(HEADER, query.end).every((octet, place) => octets.charCodeAt(HEADER + place) === octet),
-      ...{ answers, authorities, additionals, octets: octets.length, milliseconds: last.milliseconds, exchange },
+      ...{ answers, authorities, additionals, octets: octets.length, milliseconds: answered.milliseconds, exchange },
     };
     return reply;
   }

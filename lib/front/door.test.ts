@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { Door } from "./door.ts";
+
+test("who comes alone begins at once; the others in turn, and no more wait than may", async () => {
+  const door = new Door(2);
+  const begun: string[] = [];
+  const enter = (name: string) => door.enter(() => begun.push(name));
+  const all = ["one", "two", "three", "four"].map(enter);
+  expect(all.map(({ ok }) => ok)).toEqual([true, true, true, false]);
+  expect(begun).toEqual(["one"]);
+  await expect.poll(() => begun).toEqual(["one", "two", "three"]);
+});
+
+test("who left while waiting is not begun, and makes room", async () => {
+  const door = new Door(1);
+  const begun: string[] = [];
+  const enter = (name: string) => door.enter(() => begun.push(name));
+  enter("one");
+  const leaving = enter("two");
+  if (leaving.ok) leaving.left();
+  expect(enter("three").ok).toBe(true);
+  await expect.poll(() => begun).toEqual(["one", "three"]);
+});

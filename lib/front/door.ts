@@ -1,0 +1,46 @@
+/** Turns of the event loop between two requests that begin while others wait. In each, one more connection is taken, and its request is seen. */
+const TURNS = 16;
+
+/**
+ * Requests begin one after the other, and none before the loop had time to see who else has come. Without that, each connection is taken only when the work of the last
+ * is done, and whoever is too many waits unseen in the system's queue instead of being told. Out: `false` where `most` wait already; `begin` is then never called.
+ */
+export class Door {
+  readonly #most: number;
+  readonly #waiting = new Set<() => void>();
+  #turns = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Calls `begin` when it is this request's turn: at once where nobody waits. `left` resolves its place when the client has gone. */
+  enter(begin: () => void): { ok: true; left(): void } | { ok: false } {
+    if (this.#turns === 0) {
+      this.#rest();
+      begin();
+      return { ok: true, left: () => {} };
+    }
+    if (this.#waiting.size >= this.#most) return { ok: false };
+    this.#waiting.add(begin);
+    return { ok: true, left: () => void this.#waiting.delete(begin) };
+  }
+
+  #rest(): void {
+    this.#turns = TURNS;
+    const turn = () => {
+      this.#turns -= 1;
+      if (this.#turns > 0) setImmediate(turn);
+      else this.#next();
+    };
+    setImmediate(turn);
+  }
+
+  #next(): void {
+    const [begin] = this.#waiting;
+    if (!begin) return;
+    this.#waiting.delete(begin);
+    this.#rest();
+    begin();
+  }
+}
