@@ -1,3 +1,5 @@
+import { createSocket } from "node:dgram";
+import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { Alarms } from "./alarms.ts";
@@ -53,6 +55,25 @@ test("an alarm may set another while it rings", async () => {
     alarms.set(1, first);
   });
   expect(rung).toEqual(["one", "two"]);
+});
+
+test("what came while the process was held up is read before anything rings", async () => {
+  const alarms = new Alarms();
+  const socket = createSocket({ type: "udp4", recvBufferSize: 4 << 20 });
+  socket.bind(0, "127.0.0.1");
+  await once(socket, "listening");
+  let read = 0;
+  socket.on("message", () => {
+    read += 1;
+  });
+  const rung = new Promise<number>((resolve) => alarms.set(20, { wake: () => resolve(read) }));
+  const { port } = socket.address();
+  // The kernel takes them at once; they are read when the loop comes to it.
+  const sent = Array.from({ length: 250 }, () => new Promise<void>((resolve) => socket.send("x", port, "127.0.0.1", () => resolve())));
+  for (const until = performance.now() + 200; performance.now() < until; );
+  await Promise.all(sent);
+  expect(await rung).toBe(250);
+  socket.close();
 });
 
 test("nothing rings after close", async () => {

@@ -13,6 +13,11 @@ export interface Alarm {
   after: Alarm | null;
 }
 
+/** Milliseconds: a timer that is later than this was held up by the process itself. */
+const HELD_UP = 50;
+/** Turns of the event loop in which a burst is read: libuv takes 32 datagrams of a socket a turn, and the gate lets 250 questions lie unread. */
+const TURNS = 10;
+
 /**
  * Many time-outs on one timer: a timer of the platform for each question costs more than the question. Alarms stand in a list in
  * the order of their time; most time-outs are equally long, so a new one nearly always goes to the end.
@@ -68,9 +73,21 @@ export class Alarms {
   }
 
   #ringDue(): void {
-    this.#timer = null;
     const now = performance.now();
-    while (this.#first && this.#first.at <= now) {
+    // Timers come before sockets: answers that came while the process was held up would count as none.
+    if (this.#first && now - this.#first.at > HELD_UP) setImmediate(() => this.#catchUp(now, TURNS));
+    else this.#ring(now);
+  }
+
+  #catchUp(due: number, turns: number): void {
+    if (turns > 0) setImmediate(() => this.#catchUp(due, turns - 1));
+    else this.#ring(due);
+  }
+
+  /** Rings those whose time had come. */
+  #ring(due: number): void {
+    this.#timer = null;
+    while (this.#first && this.#first.at <= due) {
       const { sleeper } = this.#first;
       this.clear(this.#first);
       sleeper?.wake();
