@@ -73,7 +73,21 @@ describe("the domain report in the demo network", () => {
       "tls-rpt",
       "blacklist",
       "senders",
+      "dnssec",
     ]);
+  });
+
+  test("a chain that is broken is told where the domain's zone is told of, and costs a part of what the report may ask", async () => {
+    const report = await reportOn("forged.dnssec.test");
+    const dns = report.groups.find(({ title }) => title === "DNS");
+    expect(dns?.lookups.map(({ id }) => id)).toEqual(["dns", "dnssec"]);
+    expect(report.fixFirst).toContainEqual(expect.objectContaining({ lookup: "dnssec", severity: "error" }));
+    expect(report.questions.asked).toBeLessThanOrEqual(report.questions.most);
+  });
+
+  test("a domain that is not signed is advised to be, after all that is wrong", async () => {
+    const report = await reportOn("gmail.com");
+    expect(report.fixFirst.at(-1)).toMatchObject({ id: "dnssec/unsigned", severity: "notice" });
   });
 
   test("asks nothing that the demo network does not hold", () => {

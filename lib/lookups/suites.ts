@@ -10,7 +10,7 @@ import { domainInput } from "./txt-records/domain-input.ts";
 const GROUPS: readonly AnyLookup["group"][] = ["Mail routing", "Sender authentication", "Transport security", "Reputation", "DNS"];
 
 /** Of the lookups of the DNS those that are about the domain as a whole; the others ask for what the report asks for anyway. */
-const OF_THE_ZONE: readonly string[] = ["dns"];
+const OF_THE_ZONE: readonly string[] = ["dns", "dnssec"];
 
 /** The longest name that a lookup puts before the domain: what fits behind it fits behind all. */
 const LONGEST_PREFIX = "_mta-sts";

@@ -1,8 +1,9 @@
 import type { TeachingDomain, TeachingScenario } from "./teaching-scenario.ts";
 
 /** A domain for which nobody sends or receives mail, and that says so wherever it can be said. */
-const domain: TeachingDomain = {
+const domain: TeachingDomain & Pick<TeachingScenario, "signed"> = {
   zones: ["locked-down.test"],
+  signed: ["locked-down.test"],
   records: `
 locked-down.test.        3600 IN SOA ns1.hosting.test. hostmaster.locked-down.test. 2026112401 14400 3600 1209600 3600
 locked-down.test.        3600 IN A   203.0.113.240
