@@ -2,7 +2,21 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { ADMIN_PASSWORD, BLIND_PORT, blind, DEMO_PORT, DIAL_LOG, demo, MEMBERS_PORT, members } from "./e2e/servers.ts";
+import {
+  ADMIN_PASSWORD,
+  BLIND_PORT,
+  blind,
+  DEMO_PORT,
+  DIAL_LOG,
+  demo,
+  MEMBERS_PORT,
+  members,
+  OPEN_PORT,
+  open,
+  PROVIDER,
+  PROXIED_PORT,
+  proxied,
+} from "./e2e/servers.ts";
 import { WATCHED } from "./e2e/watched.ts";
 
 // Workers and servers inherit the place that the first process chose.
@@ -53,6 +67,35 @@ export default defineConfig({
         MAILVANE_RESOLVERS: NOWHERE,
         MAILVANE_DATA: data("members"),
         MAILVANE_ADMIN_PASSWORD: ADMIN_PASSWORD,
+      },
+    },
+    {
+      command: `node e2e/open-server.ts -p ${OPEN_PORT}`,
+      url: `${open}/healthz`,
+      env: {
+        MAILVANE_DATA: data("open"),
+        MAILVANE_MODE: "public",
+        MAILVANE_URL: open,
+        // Tests come from networks of their own.
+        MAILVANE_TRUSTED_PROXIES: "127.0.0.1",
+        MAILVANE_OIDC_ISSUER: `https://${PROVIDER.host}/realms/mail`,
+        MAILVANE_OIDC_CLIENT_ID: PROVIDER.client,
+        MAILVANE_OIDC_CLIENT_SECRET: PROVIDER.secret,
+        MAILVANE_OIDC_NAME: "Example Ltd",
+        MAILVANE_ADMIN_GROUPS: "admins",
+        MAILVANE_OPERATOR_GROUPS: "ops",
+      },
+    },
+    {
+      command: `node scripts/server.ts -p ${PROXIED_PORT} -H 127.0.0.1`,
+      url: `${proxied}/healthz`,
+      env: {
+        NODE_OPTIONS: WATCHED,
+        MAILVANE_RESOLVERS: NOWHERE,
+        MAILVANE_DATA: data("proxied"),
+        MAILVANE_MODE: "proxy",
+        MAILVANE_TRUSTED_PROXIES: "127.0.0.1",
+        MAILVANE_ADMINS: "ruth",
       },
     },
   ],

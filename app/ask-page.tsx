@@ -1,5 +1,7 @@
 import { exampleCommands } from "#app/examples.ts";
 import { networkView } from "#app/network-view.ts";
+import { connects } from "#app/tabs.ts";
+import { NotForYou } from "#components/account/not-for-you.tsx";
 import { Shell } from "#components/layout/shell.tsx";
 import { CommandList } from "#components/lookup/command-list.tsx";
 import type { FieldView } from "#components/lookup/field-view.ts";
@@ -11,7 +13,8 @@ import { parseCommand } from "#lib/lookups/command.ts";
 /** The form of one lookup, or of the domain report. */
 export async function AskPage({ lookup, fields, strays }: { lookup: AnyAskable; fields: FieldView[]; strays: string[] }) {
   const network = await networkView();
-  const examples = exampleCommands(network.network).filter((example) => {
+  const allowed = network.account.probes || !connects(lookup);
+  const examples = exampleCommands(network).filter((example) => {
     const command = parseCommand(example);
     return command.ok && command.path.startsWith(`/${lookup.id}/`);
   });
@@ -22,10 +25,16 @@ export async function AskPage({ lookup, fields, strays }: { lookup: AnyAskable; 
           <h1 className="text-title font-semibold tracking-tight">{lookup.title}</h1>
           <p className="mt-1 max-w-prose text-lead text-muted">{lookup.summary}</p>
         </div>
-        <LookupForm lookup={lookup.id} fields={fields} strays={strays} />
-        <div className="max-w-prose">
-          <CommandList heading={t("form.examples")} commands={examples} />
-        </div>
+        {allowed ? (
+          <LookupForm lookup={lookup.id} fields={fields} strays={strays} />
+        ) : (
+          <NotForYou account={network.account} what={t("allowed.probe")} next={`/${lookup.id}`} />
+        )}
+        {allowed && (
+          <div className="max-w-prose">
+            <CommandList heading={t("form.examples")} commands={examples} />
+          </div>
+        )}
       </div>
     </Shell>
   );

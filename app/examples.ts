@@ -1,3 +1,5 @@
+import type { NetworkView } from "#components/layout/network-label.tsx";
+
 interface Example {
   command: string;
   /** Has its lesson in the demo network only. */
@@ -17,7 +19,8 @@ const examples: readonly Example[] = [
   { command: "domain:locked-down.test", demo: true },
 ];
 
-/** Commands worth trying on this network. */
-export function exampleCommands(network: "system" | "demo"): string[] {
-  return examples.filter(({ demo }) => network === "demo" || !demo).map(({ command }) => command);
+/** Commands worth trying on this network, by whoever reads the page. */
+export function exampleCommands({ network, account }: Pick<NetworkView, "network" | "account">): string[] {
+  const worth = examples.filter(({ command, demo }) => (network === "demo" || !demo) && (account.probes || !command.startsWith("smtp:")));
+  return worth.map(({ command }) => command);
 }

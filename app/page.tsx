@@ -26,7 +26,7 @@ export default async function StartPage({ searchParams }: { searchParams: Promis
           <CommandBox value={typed ?? ""} large problem={problem ? "command-problem" : undefined} />
           {problem && <CommandProblem id="command-problem" typed={typed ?? ""} {...problem} problem={sayForReader(problem.problem)} />}
         </div>
-        <CommandList heading={t("start.examples")} commands={exampleCommands(network.network)} />
+        <CommandList heading={t("start.examples")} commands={exampleCommands(network)} />
         <Recent />
       </div>
     </Shell>

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { isFine } from "./is-fine.ts";
 import { ADMIN_PASSWORD, demo, members } from "./servers.ts";
 
 test.use({ baseURL: members });
@@ -14,19 +14,6 @@ async function signIn(page: Page, name: string, password: string): Promise<void>
 async function fresh(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ baseURL: members });
   return context.newPage();
-}
-
-/** What axe finds, and what reaches past the edge, in light and dark, narrow and wide: nothing. */
-async function isFine(page: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    for (const width of [320, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    }
-  }
 }
 
 test("nothing is shown to who has not signed in, and no address of data gives any", async ({ page, request }) => {

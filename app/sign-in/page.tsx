@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { type NoticeSearch, noticeOf } from "#app/account-notice.ts";
 import { config } from "#app/server/config.ts";
-import { configuredProvider } from "#app/server/provider.ts";
+import { type ConfiguredProvider, configuredProvider } from "#app/server/provider.ts";
 import { withStore } from "#app/server/store.ts";
 import { AccountField } from "#components/account/account-field.tsx";
 import { Entry } from "#components/account/entry.tsx";
@@ -27,10 +27,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Notic
   if (lifecycle().setupToken !== null && !proxied && search.problem === undefined) redirect("/setup");
   const next = returnPath(typeof search.next === "string" ? search.next : null);
   return (
-    <Entry
-      heading={t("signIn.heading")}
-      intro={provider ? t("provider.intro", { name: provider.name }) : t(proxied ? "signIn.proxy" : "signIn.intro")}
-    >
+    <Entry heading={t("signIn.heading")} intro={introOf(provider, proxied, search.problem !== undefined)}>
       <Notice {...noticeOf(search)} />
       {provider && <ProviderLink name={provider.name} next={next} />}
       {!proxied && (!provider || (await anyPassword())) && (
@@ -41,6 +38,12 @@ export default async function SignInPage({ searchParams }: { searchParams: Notic
       )}
     </Entry>
   );
+}
+
+function introOf(provider: ConfiguredProvider | null, proxied: boolean, problem: boolean): string {
+  if (provider) return t("provider.intro", { name: provider.name });
+  // With a problem of another kind the proxy may well have named somebody.
+  return t(proxied ? (problem ? "signIn.proxied" : "signIn.proxy") : "signIn.intro");
 }
 
 /** Whether anybody can sign in with a password; where that cannot be found out, the form says so when it is sent. */

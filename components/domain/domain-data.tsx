@@ -11,8 +11,12 @@ export function DomainData({ shown, page }: { shown: DomainState; page: DomainPa
   return (
     <Section id="data" heading={t("raw.heading")}>
       <p className="text-muted">{t("raw.reproduce")}</p>
-      <CodeBox text={curlLine({ api: page.api, active: true })} what={t("copy.curl")} />
-      <p className="text-muted">{t("domain.passive")}</p>
+      {page.probes && (
+        <>
+          <CodeBox text={curlLine({ api: page.api, active: true })} what={t("copy.curl")} />
+          <p className="text-muted">{t("domain.passive")}</p>
+        </>
+      )}
       <CodeBox text={curlLine({ api: page.api, active: false })} what={t("copy.curl")} />
     </Section>
   );

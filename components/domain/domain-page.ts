@@ -7,6 +7,8 @@ export interface DomainPageView {
   unicode: string;
   /** Path of the API. */
   api: string;
+  /** All lookups are run, those too that connect to the servers of whoever is checked. */
+  probes: boolean;
   groups: readonly GroupView[];
   /** What a failure of each check means, by check id. */
   whys: Readonly<Record<string, string>>;

@@ -21,7 +21,7 @@ import { useDomain } from "./use-domain.ts";
 
 /** The report of a domain from its first event to its last. Every lookup has its place from the start. */
 export function DomainView({ page }: { page: DomainPageView }) {
-  const live = useDomain(page.api);
+  const live = useDomain(page);
   const { shown, running, problem } = live;
   const lookups = page.groups.flatMap(({ lookups }) => lookups);
   const done = lookups.filter(({ id }) => shown.state.parts[id]?.end).length;

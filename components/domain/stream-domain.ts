@@ -21,7 +21,7 @@ export function shownPart({ state, earlier }: DomainState, lookup: string): Repo
 
 /** Asks the API and shows the report as it grows. Returns the finished one; throws a ReportProblem, or the abort reason when stopped. */
 export async function streamDomain(
-  path: string,
+  { path, method }: { path: string; method: "GET" | "POST" },
   signal: AbortSignal,
   before: DomainState | undefined,
   show: (shown: DomainState) => void,
@@ -29,7 +29,7 @@ export async function streamDomain(
   const earlier = before?.state.end ? before.state : null;
   let state = emptySuite;
   try {
-    const response = await fetch(path, { method: "POST", headers: { accept: "application/x-ndjson" }, signal, cache: "no-store" });
+    const response = await fetch(path, { method, headers: { accept: "application/x-ndjson" }, signal, cache: "no-store" });
     if (!response.ok || !response.body) throw await problemOf(response);
     for await (const events of readEvents<SuiteEvent>(response.body)) {
       state = events.reduce(reduceSuite, state);

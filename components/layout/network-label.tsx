@@ -10,6 +10,8 @@ export interface NetworkView {
 export interface AccountView {
   kind: "local" | "anybody" | "user" | "token" | "proxy";
   name: string;
+  /** They may run what connects to the servers of whoever is checked, or reads a text. */
+  probes: boolean;
 }
 export interface ResolverView {
   server: string;

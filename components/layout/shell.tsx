@@ -16,7 +16,7 @@ export function Shell({ network, command, children }: { network: NetworkView; co
         {t("nav.skip")}
       </a>
       <Header command={command} account={network.account} />
-      <PasteMessage lookup="headers" />
+      {network.account.probes && <PasteMessage lookup="headers" />}
       <NetworkLabel network={network} />
       <ResolverBanner resolvers={network.resolvers} />
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 py-8 outline-none sm:px-6">

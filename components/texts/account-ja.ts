@@ -16,4 +16,9 @@ export const accountJa: Readonly<Record<keyof typeof account, string>> = {
   "role.viewer": "閲覧者（検索と閲覧）",
   "role.operator": "運用者（メールサーバーへの接続と保存内容の変更も可能）",
   "role.admin": "管理者（アカウントの管理も可能）",
+  "allowed.probe": "この検索は調べる相手のサーバーに接続するため、ここでは誰でも実行できるわけではありません。",
+  "allowed.text": "この検索は送られた文面を読み取るため、ここでは誰でも実行できるわけではありません。",
+  "allowed.signIn": "アカウントがあれば実行できます。サインインしてください。",
+  "allowed.ask": "あなたのアカウントでできるのは検索と閲覧です。運用者の権限を管理者に依頼してください。",
+  "allowed.leftOut": "調べる相手のサーバーに接続するため、次の検索は省きました: {names}",
 };

@@ -15,4 +15,9 @@ export const account = {
   "role.viewer": "viewer: looks things up and reads",
   "role.operator": "operator: also connects to mail servers and changes what is kept",
   "role.admin": "admin: also manages accounts",
+  "allowed.probe": "This lookup connects to servers of whoever is checked, and not everybody may start that here.",
+  "allowed.text": "This lookup reads a text that you send, and not everybody may do that here.",
+  "allowed.signIn": "With an account you may: sign in to run it.",
+  "allowed.ask": "Your account may look up and read; ask whoever administers this installation for the role of an operator.",
+  "allowed.leftOut": "Left out, because they connect to servers of whoever is checked: {names}.",
 };

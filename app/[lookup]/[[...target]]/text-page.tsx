@@ -1,5 +1,6 @@
 import { fieldViews } from "#app/field-views.ts";
 import { networkView } from "#app/network-view.ts";
+import { NotForYou } from "#components/account/not-for-you.tsx";
 import { Shell } from "#components/layout/shell.tsx";
 import { TextLookup } from "#components/lookup/text-lookup.tsx";
 import { t } from "#components/texts.ts";
@@ -14,6 +15,14 @@ export async function TextPage({ lookup, text }: { lookup: AnyLookup; text: Text
   const { fields } = fieldViews(lookup, {}, []);
   const api = apiPath(lookup.id, { target: "" });
   const example = network.network === "demo" ? text.example : null;
+  if (!network.account.probes)
+    return (
+      <Shell network={network} command={`${lookup.id}:`}>
+        <h1 className="text-title font-semibold tracking-tight">{lookup.title}</h1>
+        <p className="mt-1 mb-6 max-w-prose text-lead text-muted">{lookup.summary}</p>
+        <NotForYou account={network.account} what={t("allowed.text")} next={`/${lookup.id}`} />
+      </Shell>
+    );
   return (
     <Shell network={network} command={`${lookup.id}:`}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
