@@ -5,7 +5,7 @@ import { setting } from "#lib/config/setting.ts";
 export const providerSettings = {
   MAILVANE_OIDC_ISSUER: setting({
     about:
-      "the issuer of your OpenID provider. With it the page for signing in leads there too. Register `https://` + your host + `/api/auth/oidc/callback` with it as the address to return to; `MAILVANE_URL`, `MAILVANE_OIDC_CLIENT_ID` and one of the three settings of groups must be set as well. Not in the mode `proxy`",
+      "the issuer of your OpenID provider. With it the page for signing in leads there too. Register the address of `MAILVANE_URL` with `/api/auth/oidc/callback` behind it there as the one to return to. `MAILVANE_URL`, `MAILVANE_OIDC_CLIENT_ID` and one of the three settings of groups must be set as well. Not in the mode `proxy`. A certificate of a private authority is trusted where `NODE_EXTRA_CA_CERTS` names it",
     otherwise: "none: people sign in with a password",
     allowed: "an https address such as `https://login.example.com/realms/mail`, without `/.well-known/…`",
     read: issuer,
