@@ -14,6 +14,7 @@ import {
   OPEN_PORT,
   open,
   PROVIDER,
+  PROVIDER_PORT,
   PROXIED_PORT,
   proxied,
 } from "./e2e/servers.ts";
@@ -49,6 +50,8 @@ export default defineConfig({
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // The browser finds the OpenID provider where the product finds it.
+        `--host-resolver-rules=MAP ${PROVIDER.host}:443 127.0.0.1:${PROVIDER_PORT}`,
       ],
     },
   },

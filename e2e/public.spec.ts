@@ -1,16 +1,8 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { isFine } from "./is-fine.ts";
-import { open, PROVIDER, PROVIDER_PORT } from "./servers.ts";
+import { open } from "./servers.ts";
 
-// The browser finds the provider where the product finds it.
-test.use({
-  baseURL: open,
-  ignoreHTTPSErrors: true,
-  launchOptions: async ({ launchOptions }, use) => {
-    const rule = `--host-resolver-rules=MAP ${PROVIDER.host}:443 127.0.0.1:${PROVIDER_PORT}`;
-    await use({ ...launchOptions, args: [...(launchOptions.args ?? []), rule] });
-  },
-});
+test.use({ baseURL: open, ignoreHTTPSErrors: true });
 test.describe.configure({ mode: "serial" });
 
 /** A browser in a network of its own, so that what one test asks is not counted for another. */
