@@ -25,11 +25,11 @@ export function AccountField({ label, help, id, ...input }: ComponentProps<"inpu
 /** A choice of a form about accounts. */
 export function AccountChoice({ label, id, children, ...select }: ComponentProps<"select"> & { label: string; id: string }) {
   return (
-    <div className="grid gap-1">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
       <label htmlFor={id} className="font-medium">
         {label}
       </label>
-      <select id={id} className="h-10 rounded-md border border-edge bg-paper px-2" {...select}>
+      <select id={id} className="h-10 w-full rounded-md border border-edge bg-paper px-2" {...select}>
         {children}
       </select>
     </div>
