@@ -5,8 +5,8 @@ import type { Finding } from "#lib/report/schema.ts";
 import { statusOf } from "#lib/report/verdict.ts";
 import { EvidenceList } from "./evidence.tsx";
 import { Part } from "./part.tsx";
-import { Prose } from "./prose.tsx";
 import { References } from "./references.tsx";
+import { Why } from "./why.tsx";
 
 interface CheckItemProps {
   finding: Finding;
@@ -43,7 +43,7 @@ export function CheckItem({ finding, why, open = finding.outcome === "fail" }: C
         )}
         {why && (
           <Part label={t(finding.outcome === "fail" ? "finding.means" : "checks.means")}>
-            <Prose text={why} />
+            <Why text={why} params={finding.params} />
           </Part>
         )}
         <Part label={t("finding.rule")}>

@@ -7,6 +7,7 @@ import { statusOf } from "#lib/report/verdict.ts";
 import { Part } from "./part.tsx";
 import { Prose } from "./prose.tsx";
 import { References } from "./references.tsx";
+import { Why } from "./why.tsx";
 
 interface FixItemProps {
   finding: Finding;
@@ -40,7 +41,7 @@ export function FixItem({ finding, why, hint, children }: FixItemProps) {
         {finding.detail && <p className="max-w-prose wrap-anywhere">{finding.detail}</p>}
         {why && (
           <Part label={t("finding.means")}>
-            <Prose text={why} />
+            <Why text={why} params={finding.params} />
           </Part>
         )}
         {finding.fix && (

@@ -10,6 +10,9 @@ const say = speaker([
   ["a private address", "プライベートアドレス"],
   ["It has no date.", "日時がありません。"],
   ["{cause}.", "{cause}。"],
+  ["{domain}: {parts}.", "{domain}: {parts}。"],
+  ["{warnings} {warnings|warning|warnings}", "注意 {warnings} 件"],
+  ["{passed} passed", "合格 {passed} 件"],
   ["{count} of {total}", "{count} / {total}"],
   ["{hours} h {minutes} min", "{hours} 時間 {minutes} 分"],
 ]);
@@ -17,6 +20,7 @@ const say = speaker([
 describe("says in another language what is declared", () => {
   test.each([
     ["Private address", "プライベートアドレス"],
+    ["a.test: 4 warnings, 111 passed.", "a.test: 注意 4 件、合格 111 件。"],
     ["2 of 1,000", "2 / 1,000"],
     ["3 h 0 min", "3 時間 0 分"],
     ["2 servers", "サーバー 2 台"],

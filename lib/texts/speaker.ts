@@ -86,7 +86,9 @@ export function speaker(pairs: Iterable<readonly [string, string]>): Speaker {
       if (!text.includes(joint)) continue;
       const parts = text.split(joint);
       const ways = parts.map(understand);
-      const own = ways.reduce((sum, way) => sum + (way?.own ?? 0), 0);
+      // A joint between two parts of ours is ours too: two counts with a comma between them are no long name of one thing.
+      const joints = ways.filter((way, i) => i > 0 && way && ways[i - 1]).length;
+      const own = ways.reduce((sum, way) => sum + (way?.own ?? 0), joints * joint.length);
       if (own > 0) yield { said: parts.map((part, i) => ways[i]?.said ?? part).join(between), own };
     }
   }

@@ -40,13 +40,14 @@ export function translateColumn(column: Column, { say }: Spoken): Column {
   return { ...column, label: say(column.label) ?? column.label };
 }
 
-/** Only cells that hold words of ours: names, addresses, records and codes are the same in every language. */
+/** Only cells that hold words of ours: names, addresses, records and codes are the same in every language, unless a word stands in their place. */
 function translateRow(row: Row, columns: readonly Column[], { say, texts }: Spoken): Row {
   const cells = { ...row.cells };
   for (const { key, kind } of columns) {
     const cell = cells[key];
-    if (typeof cell !== "string" || (kind !== "text" && kind !== "outcome") || texts.asIs?.includes(key)) continue;
-    cells[key] = wordOf(texts, cell) ?? say(cell) ?? cell;
+    if (typeof cell !== "string" || texts.asIs?.includes(key)) continue;
+    const said = kind === "text" || kind === "outcome" ? say(cell) : null;
+    cells[key] = wordOf(texts, cell) ?? said ?? cell;
   }
   return { ...row, cells };
 }

@@ -75,7 +75,7 @@ function heard(statement: Statement): Row["cells"] {
   if (statement.kind !== "records")
     return { milliseconds, answer: statement.kind === "absent" ? statement.text : null, note: noteOf(statement) };
   const { lines, ttl } = statement;
-  const more = lines.length > MOST_LINES ? [`… ${lines.length - MOST_LINES} more`] : [];
+  const more = lines.length > MOST_LINES ? [`… +${lines.length - MOST_LINES}`] : [];
   return { milliseconds, answer: [...lines.slice(0, MOST_LINES), ...more].join("\n"), ttl };
 }
 

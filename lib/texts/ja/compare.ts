@@ -18,8 +18,8 @@ export const compare: LookupTexts = {
     Server: "サーバー",
     "Answer no.": "応答の番号",
     Answer: "応答",
-    Serial: "シリアル番号",
-    Serials: "シリアル番号",
+    Serial: "シリアル",
+    Serials: "シリアル",
     "TTL left": "残り TTL",
     Time: "時間",
     // Cells
@@ -50,6 +50,15 @@ export const compare: LookupTexts = {
       "{name} のネームサーバーは比較できませんでした。{resolvers} 個のリゾルバーが応答しました。",
     "Nobody told anything about {name}.": "{name} についての応答はどこからも得られませんでした。",
   },
-  words: { agrees: "一致", differs: "不一致", silent: "応答なし", evasive: "回答なし", absent: "なし" },
+  words: {
+    agrees: "一致",
+    differs: "不一致",
+    silent: "応答なし",
+    evasive: "回答なし",
+    absent: "なし",
+    "Your resolver": "設定済みのリゾルバー",
+    "No such record": "レコードなし",
+    "No such name (NXDOMAIN)": "名前が存在しません（NXDOMAIN）",
+  },
   asIs: ["role", "status"],
 };
