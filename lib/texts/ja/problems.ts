@@ -127,4 +127,11 @@ export const problems: Readonly<Record<string, string>> = {
     "ブラックリストのルックアップにこの項目はありません。指定できるのは IP アドレスかドメインだけです。",
   "Give a domain or an IP address, such as gmail.com or 192.0.2.1.":
     "gmail.com や 192.0.2.1 のようなドメインか IP アドレスを指定してください。",
+  "This lookup has no such field; it takes a domain only.": "このルックアップにこの項目はありません。指定できるのはドメインだけです。",
+  "This lookup has no such field; it takes its target only.": "このルックアップにこの項目はありません。指定できるのは対象だけです。",
+  "Give a name, such as gmail.com or _dmarc.gmail.com.": "gmail.com や _dmarc.gmail.com のような名前を指定してください。",
+  "Give a domain, a mail server or an address, such as gmail.com or 192.0.2.1.":
+    "gmail.com や 192.0.2.1 のようなドメイン、メールサーバー、またはアドレスを指定してください。",
+  "Mailvane does not know this list.": "Mailvane の知らないリストです。",
+  "Mailvane did not ask this at the time": "当時 Mailvane はこれを問い合わせていません",
 };

@@ -1,4 +1,5 @@
 import type { SharedTexts } from "#lib/texts/catalogue.ts";
+import { answers } from "./answers.ts";
 import { causes } from "./causes.ts";
 import { common } from "./common.ts";
 import { dnsCauses } from "./dns-causes.ts";
@@ -8,4 +9,6 @@ import { problems } from "./problems.ts";
 import { store } from "./store.ts";
 
 /** What no single lookup says, in Japanese. */
-export const shared: SharedTexts = { sentences: { ...common, ...causes, ...dnsCauses, ...formatErrors, ...problems, ...domain, ...store } };
+export const shared: SharedTexts = {
+  sentences: { ...common, ...causes, ...dnsCauses, ...formatErrors, ...problems, ...answers, ...domain, ...store },
+};

@@ -1,6 +1,5 @@
 /** What lookups of records made of tags share (DMARC, BIMI, MTA-STS, TLS reporting): what is wrong with a stretch of a record. */
 export const tags: Readonly<Record<string, string>> = {
-  "This lookup has no such field; it takes a domain only.": "このルックアップにこの項目はありません。指定できるのはドメインだけです。",
   "There are other records": "ほかのレコードがあります",
   "an empty place between two semicolons": "セミコロンの間が空です",
   "“{text}” is no tag: there is no equals sign in it": "「{text}」には等号がなく、タグではありません",

@@ -1,0 +1,44 @@
+/** What the API answers in place of a report: what is not allowed, not there, or too much. */
+export const answers: Readonly<Record<string, string>> = {
+  // Who may
+  "This was not asked through Mailvane’s own server. Start Mailvane with npm start.":
+    "Mailvane 自身のサーバーを経由していません。npm start で Mailvane を起動してください。",
+  "Who may do this cannot be found out: the store of accounts cannot be opened. Look at the server’s log.":
+    "アカウントのデータベースを開けないため、権限を確認できません。サーバーのログを確認してください。",
+  "Sign in, or send an API token: Authorization: Bearer mailvane_…":
+    "ログインするか、API トークンを送信してください: Authorization: Bearer mailvane_…",
+  "This needs an account: it connects to mail servers, reads a text, or changes something. Sign in to do it.":
+    "この操作にはアカウントが必要です。メールサーバーへの接続、テキストの読み取り、または変更を行うためです。ログインしてください。",
+  "Your account or token does not allow this. Ask whoever administers this installation.":
+    "このアカウントまたはトークンでは許可されていません。管理者に問い合わせてください。",
+  "Only who has signed in with a password can change it.": "パスワードを変更できるのは、パスワードでログインした場合だけです。",
+  "Only who has signed in has sessions.": "セッションがあるのは、ログインした場合だけです。",
+  "Only who has signed in has tokens.": "トークンがあるのは、ログインした場合だけです。",
+  "This is larger than any form of this page.": "このページのフォームの上限を超えています。",
+  "You have {most} tokens, the most there may be. Remove one first.":
+    "トークンが上限の {most} 個に達しています。先にどれかを削除してください。",
+  // What is not there
+  "There is no such badge. There is one for each lookup that asks the DNS only, and for a domain: /badge/domain/gmail.com.svg":
+    "このバッジはありません。DNS だけに問い合わせるルックアップとドメインのバッジがあります: /badge/domain/gmail.com.svg",
+  "There is no such picture.": "この画像はありません。",
+  // Too much
+  "This network has asked for as many reports as it may in ten minutes. Try again in {time}.":
+    "このネットワークからのレポートが 10 分間の上限に達しました。{time}後にもう一度試してください。",
+  "This network has asked for as many reports as it may in twelve hours. Try again in {time}.":
+    "このネットワークからのレポートが 12 時間の上限に達しました。{time}後にもう一度試してください。",
+  "This account has asked for as many reports as it may in ten minutes. Try again in {time}.":
+    "このアカウントのレポートが 10 分間の上限に達しました。{time}後にもう一度試してください。",
+  "All visitors together have asked for as many reports as this installation gives. Try again in {time}.":
+    "全利用者のレポートの合計が上限に達しました。{time}後にもう一度試してください。",
+  "The servers of this target were connected to just now, and are left alone for a while. Check again in {time}.":
+    "この対象のサーバーには接続したばかりのため、しばらく接続しません。{time}後にもう一度確認してください。",
+  "Mailvane has as much to do as it can. Nothing is wrong with what you asked about; try again in {time}.":
+    "Mailvane の処理が混み合っています。調査対象の問題ではありません。{time}後にもう一度試してください。",
+  "There were too many sign-ins from this network. Try again in {time}.":
+    "このネットワークからのログインが多すぎます。{time}後にもう一度試してください。",
+  "Too many passwords or tokens were tried. Try again in {time}.":
+    "パスワードまたはトークンの試行が多すぎます。{time}後にもう一度試してください。",
+  "{time} s": "{time} 秒",
+  "{time} min": "{time} 分",
+  "{time} h": "{time} 時間",
+};
