@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { networkView } from "#app/network-view.ts";
-import { forReader } from "#app/server/readers-language.ts";
+import { forReader, templateForReader } from "#app/server/readers-language.ts";
 import { Shell } from "#components/layout/shell.tsx";
 import { SeverityMark } from "#components/report/severity-mark.tsx";
 import { TemplateText } from "#components/report/template-text.tsx";
@@ -30,7 +30,7 @@ export default async function ChecksPage() {
                   <li key={check.id} className="grid gap-x-4 border-b border-line py-2.5 sm:grid-cols-[7rem_minmax(0,1fr)_minmax(0,16rem)]">
                     <SeverityMark severity={check.severity} />
                     <Link href={`/checks/${check.id}`} prefetch={false} className="link">
-                      <TemplateText text={check.title} />
+                      <TemplateText text={templateForReader(check.title)} />
                     </Link>
                     <span className="font-mono text-small wrap-anywhere text-muted sm:text-right">{check.id}</span>
                   </li>

@@ -3,6 +3,7 @@ import type { AnyAskable, Field } from "#lib/engine/lookup.ts";
 import type { Report, ReportEvent } from "#lib/report/schema.ts";
 import type { SuiteEvent, SuiteReport } from "#lib/report/suite.ts";
 import { reportText } from "#lib/report/text.ts";
+import { parameters } from "#lib/texts/ja/parameters.ts";
 import { japaneseTextWords } from "#lib/texts/ja/text-words.ts";
 import { sayShared } from "#lib/texts/say-shared.ts";
 import { translateAskable, translateField } from "#lib/texts/translate-lookup.ts";
@@ -24,6 +25,13 @@ export function fieldForReader(field: Field, asked: string): Field {
 /** A sentence that belongs to no single lookup, such as what is wrong with an input. */
 export function sayForReader(text: string): string {
   return isJapanese() ? (sayShared(text) ?? text) : text;
+}
+
+/** A template as documentation shows it, with words for its parameters. */
+export function templateForReader(template: string): string {
+  return isJapanese()
+    ? template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(parameters, name) ? `{${parameters[name]}}` : whole))
+    : template;
 }
 
 /** The events of a report of this lookup. Whose they are is settled now, not when they come. */

@@ -1,6 +1,6 @@
 import { piecesOf } from "#components/ui/pieces.ts";
 
-const SPECIAL = /\{\w+(?:\|[^|}]*\|[^}]*)?\}|`[^`]+`/g;
+const SPECIAL = /\{[\p{L}\p{M}\d_ ]+(?:\|[^|}]*\|[^}]*)?\}|`[^`]+`/gu;
 
 /** A template as people can read it: `{count}` becomes the word in italics, `{count|server|servers}` the plural. */
 export function TemplateText({ text }: { text: string }) {

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { texts } from "#components/texts.ts";
 import { japaneseTexts } from "#components/texts-ja.ts";
 import { causeOf } from "#lib/engine/causes.ts";
+import type { AnyLookup } from "#lib/engine/lookup.ts";
 import { changeKinds } from "#lib/history/change-kinds.ts";
 import { findLookup, lookups } from "#lib/lookups/registry.ts";
 import { catalogue } from "#lib/protocols/dnsbl/catalogue.ts";
@@ -12,6 +13,7 @@ import { sayShared } from "#lib/texts/say-shared.ts";
 import { spokenOf } from "#lib/texts/spoken.ts";
 import { japanese } from "./catalogue.ts";
 import { changes } from "./changes.ts";
+import { parameters } from "./parameters.ts";
 import { shared } from "./shared.ts";
 
 /** The parameters of a template, each once. A choice between one and many is the affair of a language. */
@@ -110,6 +112,19 @@ test("what the lists' codes mean is said, and on which terms they answer", () =>
   ]);
   // One word without small letters, such as DUL, is a name of the list's own.
   expect(texts.filter((text) => /[a-z] |[a-z]{3}/.test(text) && (say?.(text) ?? null) === null)).toEqual([]);
+});
+
+test("every parameter of a check has its word, and no other", () => {
+  const checks: AnyLookup["checks"] = Object.values<AnyLookup>(lookups).flatMap((lookup) => lookup.checks);
+  const templates = checks.flatMap(({ title, failureTitle, why, fix, details }) => [
+    title,
+    failureTitle,
+    why,
+    fix,
+    ...Object.values(details),
+  ]);
+  const names = templates.flatMap((template) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name));
+  expect(Object.keys(parameters).sort()).toEqual([...new Set(names)].sort());
 });
 
 const FAILURES = ["servfail", "refused", "timeout", "malformed", "network", "blocked", "budget", "cancelled"] as const;

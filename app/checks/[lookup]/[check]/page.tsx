@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { networkView } from "#app/network-view.ts";
-import { forReader } from "#app/server/readers-language.ts";
+import { forReader, templateForReader } from "#app/server/readers-language.ts";
 import { Shell } from "#components/layout/shell.tsx";
 import { Part } from "#components/report/part.tsx";
 import { SeverityMark } from "#components/report/severity-mark.tsx";
@@ -26,27 +26,27 @@ export default async function CheckPage({ params }: Props) {
         </Link>
       </p>
       <h1 className="max-w-prose text-title font-semibold tracking-tight">
-        <TemplateText text={check.title} />
+        <TemplateText text={templateForReader(check.title)} />
       </h1>
       <div className="mt-6 grid gap-5">
         <Part label={t("checks.severity")}>
           <SeverityMark severity={check.severity} />
           <p className="mt-1">
-            <TemplateText text={check.failureTitle} />
+            <TemplateText text={templateForReader(check.failureTitle)} />
           </p>
         </Part>
         <Part label={t("checks.means")}>
-          <TemplateText text={check.why} />
+          <TemplateText text={templateForReader(check.why)} />
         </Part>
         <Part label={t("checks.do")}>
-          <TemplateText text={check.fix} />
+          <TemplateText text={templateForReader(check.fix)} />
         </Part>
         {Object.keys(check.details).length > 0 && (
           <Part label={t("checks.details")}>
             <ul className="grid gap-1.5">
               {Object.entries(check.details).map(([key, detail]) => (
                 <li key={key}>
-                  <TemplateText text={detail} />
+                  <TemplateText text={templateForReader(detail)} />
                 </li>
               ))}
             </ul>
