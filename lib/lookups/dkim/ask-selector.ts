@@ -2,7 +2,7 @@ import { compromisedKey } from "#lib/protocols/dkim/compromised.ts";
 import { fingerprint } from "#lib/protocols/dkim/fingerprint.ts";
 import { keyName } from "#lib/protocols/dkim/key-name.ts";
 import { isMeantAsKey, parseKeyRecord } from "#lib/protocols/dkim/parse.ts";
-import { probeSelector } from "#lib/protocols/dkim/probe-selector.ts";
+import { PROBE_SELECTOR } from "#lib/protocols/dkim/probe-selector.ts";
 import { latin1, recordsOf } from "#lib/transport/read.ts";
 import type { RecordOf, Resolver } from "#lib/transport/types.ts";
 import type { KeyFacts, SelectorFacts } from "./facts.ts";
@@ -21,7 +21,7 @@ export async function askSelector(selector: string, domain: string, resolver: Re
 
 /** Asks for the key of a selector that nobody has. */
 export async function askAtRandom(domain: string, resolver: Resolver): Promise<SelectorFacts> {
-  return { ...(await askSelector(probeSelector(), domain, resolver)), selector: "*" };
+  return { ...(await askSelector(PROBE_SELECTOR, domain, resolver)), selector: "*" };
 }
 
 async function readKey({ ttl, data }: RecordOf<"TXT">): Promise<KeyFacts> {

@@ -1,7 +1,7 @@
 import { selectorsOf } from "#lib/protocols/dkim/candidates.ts";
 import { domainkeyName, keyName } from "#lib/protocols/dkim/key-name.ts";
 import { isMeantAsKey } from "#lib/protocols/dkim/parse.ts";
-import { probeSelector } from "#lib/protocols/dkim/probe-selector.ts";
+import { PROBE_SELECTOR } from "#lib/protocols/dkim/probe-selector.ts";
 import { type Provider, providers } from "#lib/protocols/providers/catalogue.ts";
 import { providerOfDkimTarget } from "#lib/protocols/providers/match.ts";
 import { isFailed, latin1, recordsOf } from "#lib/transport/read.ts";
@@ -39,7 +39,7 @@ export interface Below {
 
 /** Asks what stands where keys would. It needs to know nothing of the services, so it need not wait for them. */
 export async function askBelow(domain: string, resolver: Resolver): Promise<Below> {
-  const [probe, base] = await Promise.all([askFor(keyName(probeSelector(), domain), resolver), askFor(domainkeyName(domain), resolver)]);
+  const [probe, base] = await Promise.all([askFor(keyName(PROBE_SELECTOR, domain), resolver), askFor(domainkeyName(domain), resolver)]);
   return { probe, base };
 }
 

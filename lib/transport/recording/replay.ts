@@ -39,7 +39,7 @@ export function replayTransport(recording: Recording, dnssec: DnssecTrust): Tran
   };
 }
 
-/** A lookup that asks for a name that nobody has makes up another one each time (`probeSelector`): what the one got, the other would have got. */
+/** A lookup that asks for a name that nobody has makes up one of its own in each process (`PROBE_SELECTOR`): what the one got, the other would have got. */
 function sameButRandom(answers: Recording["answers"], key: string): string {
   const rest = /^(\S+ )[a-z]{16}(\._domainkey\..*)$/.exec(key);
   return [...(rest ? answers.keys() : [])].find((known) => /^[a-z]{16}$/.test(between(known, rest?.[1] ?? "", rest?.[2] ?? ""))) ?? "";

@@ -117,8 +117,7 @@ export class TcpConnection implements Connection {
   /** Waits for a step that the end of the connection ends too. */
   async #within<T>(timeoutMs: number, step: Promise<T>, whole?: number): Promise<T> {
     const milliseconds = Math.min(timeoutMs, this.stepMs);
-    const failure = whole === undefined ? timedOut(milliseconds) : tookTooLong(whole);
-    const timer = setTimeout(() => this.#fail(failure), milliseconds);
+    const timer = setTimeout(() => this.#fail(whole === undefined ? timedOut(milliseconds) : tookTooLong(whole)), milliseconds);
     this.#busy = true;
     try {
       return await step;
