@@ -78,7 +78,7 @@ test("bimi: the indicator is shown as an image and nothing else; an active one i
   const picture = page.getByRole("img", { name: "Indicator of healthy.test" });
   await expect(picture).toHaveAttribute("src", /^data:image\/svg\+xml;base64,/);
   expect(await picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0))).toBeGreaterThan(0);
-  await expect(row(page, /healthy\.test/, /^Certificate .* in date VMC for Example Brand Ltd/)).toBeVisible();
+  await expect(row(page, /healthy\.test/, /^Certificate .* in date VMC, issued to Example Brand Ltd/)).toBeVisible();
   await page.goto("/bimi/active.bimi.test");
   await expect(failing(page, "The indicator")).toBeVisible();
   await expect(page.getByRole("img", { name: /^Indicator of/ })).toHaveCount(0);

@@ -27,7 +27,7 @@ function Figures({ measures }: { measures: Measure[] }) {
   return (
     <dl className="grid content-start gap-x-8 gap-y-2.5 max-lg:grid-cols-2">
       {measures.map((measure) => (
-        <div key={measure.key} className="grid content-start items-baseline gap-x-4 lg:grid-cols-[minmax(0,1fr)_auto]">
+        <div key={measure.key} className="grid content-start items-baseline gap-x-4 lg:grid-cols-[minmax(6rem,1fr)_auto]">
           <dt className="text-muted first-letter:uppercase">{measure.label}</dt>
           <dd className="font-medium tabular-nums wrap-anywhere lg:text-right">{figure(measure)}</dd>
           {measure.limit !== undefined && <Meter measure={measure} limit={measure.limit} />}

@@ -17,7 +17,7 @@ const MEANINGS = {
   sound: "An SVG of the profile, with the title “{title}”.",
   certificates: "{count} {count|certificate|certificates}.",
   nothing: "No certificate could be read.",
-  mark: "{kind} for {organization}: {type}.",
+  mark: "{kind}, issued to {organization}: {type}.",
   authority: "Certificate of an authority.",
   dates: "{from} – {to}",
 } as const;

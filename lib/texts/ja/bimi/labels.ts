@@ -47,7 +47,7 @@ export const labels: LookupTexts["sentences"] = {
   "An SVG of the profile, with the title “{title}”.": "プロファイルに従った SVG で、タイトルは「{title}」です。",
   "{count} {count|certificate|certificates}.": "証明書 {count} 枚。",
   "No certificate could be read.": "読み取れる証明書がありません。",
-  "{kind} for {organization}: {type}.": "{organization} の {kind}: {type}。",
+  "{kind}, issued to {organization}: {type}.": "{organization} に発行された {kind}: {type}。",
   "Certificate of an authority.": "認証局の証明書です。",
   "Certificate of no known kind": "種類の不明な証明書",
   "nobody named": "名前の記載のない組織",

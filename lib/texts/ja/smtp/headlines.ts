@@ -4,9 +4,9 @@ import type { LookupTexts } from "#lib/texts/catalogue.ts";
 export const headlines: LookupTexts["sentences"] = {
   "{name} goes through a whole session over {version}.": "{name} とのセッションは、{version} で最後まで完了しました。",
   "{name} goes through a whole session, without TLS.": "{name} とのセッションは最後まで完了しましたが、TLS はありません。",
-  "{share} of {target} go through a whole session over TLS.": "{target} の{share}で、TLS のセッションが最後まで完了しました。",
+  "{share} of {target} go through a whole session over TLS.": "{target} の {share}で、TLS のセッションが最後まで完了しました。",
   "{share} of {target} go through a whole session, {plain} of them without TLS.":
-    "{target} の{share}でセッションが最後まで完了しましたが、うち {plain} 個は TLS なしです。",
+    "{target} の {share}でセッションが最後まで完了しましたが、うち {plain} 個は TLS なしです。",
   "{done} of {total} addresses of {target} go through a whole session; the others stop before.":
     "{target} の {total} 個中 {done} 個のアドレスでセッションが最後まで完了し、ほかは途中で停止しました。",
   "{name} does not go through a whole session: {cause}.": "{name} とのセッションは最後まで完了しませんでした: {cause}。",
