@@ -1,10 +1,12 @@
 import { startBenchNetwork } from "./bench/bench-network.ts";
 import { benchBlacklist } from "./bench/blacklist.ts";
+import { benchCodec } from "./bench/codec.ts";
 import type { Figure } from "./bench/figures.ts";
 import { benchFirstRow } from "./bench/first-row.ts";
 import { benchLookups } from "./bench/lookups.ts";
 import { benchMx } from "./bench/mx.ts";
 import { benchRate } from "./bench/rate.ts";
+import { benchWalk } from "./bench/walk.ts";
 import { benchZone } from "./bench/zone.ts";
 
 // `npm run bench`: ratios and differences whose two sides are measured in one run, on the demo network with 20 ms added to every
@@ -16,6 +18,8 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   "first-row": () => benchFirstRow(bench.address),
   blacklist: () => benchBlacklist(bench),
   zone: () => benchZone(),
+  walk: () => benchWalk(),
+  codec: () => benchCodec(),
   rate: () => benchRate(),
 };
 const wanted = process.argv.slice(2);

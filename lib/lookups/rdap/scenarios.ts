@@ -10,14 +10,18 @@ const sound = (id: string) => SOUND.filter((one) => one !== id);
 const day = (days: number) => new Date(Date.now() + days * DAY).toISOString();
 const LOCKED = ["active", "client transfer prohibited"];
 
+/** Domains of the demo network that people ask about. Registrar and dates are made up, those of the article's domains too. */
+const REGISTERED = ["gmail.com", "st1t.com", "healthy.test", "locked-down.test"];
+
 const FILES: Readonly<Record<string, HttpsFile>> = {
-  "/domain/good.rdap.test": answer(domain("good", { days: 200 })),
-  "/domain/soon.rdap.test": answer(domain("soon", { days: 9 })),
-  "/domain/late.rdap.test": answer(domain("late", { days: -3 })),
-  "/domain/held.rdap.test": answer(domain("held", { days: 200, status: [...LOCKED, "client hold"] })),
-  "/domain/unlocked.rdap.test": answer(domain("unlocked", { days: 200, status: ["active"] })),
-  "/domain/nobody.rdap.test": answer(domain("nobody", { days: 200, abuse: false })),
-  "/domain/dateless.rdap.test": answer(domain("dateless", {})),
+  ...Object.fromEntries(REGISTERED.map((name) => [`/domain/${name}`, answer(domain(name, { days: 200 }))])),
+  "/domain/good.rdap.test": answer(domain("good.rdap.test", { days: 200 })),
+  "/domain/soon.rdap.test": answer(domain("soon.rdap.test", { days: 9 })),
+  "/domain/late.rdap.test": answer(domain("late.rdap.test", { days: -3 })),
+  "/domain/held.rdap.test": answer(domain("held.rdap.test", { days: 200, status: [...LOCKED, "client hold"] })),
+  "/domain/unlocked.rdap.test": answer(domain("unlocked.rdap.test", { days: 200, status: ["active"] })),
+  "/domain/nobody.rdap.test": answer(domain("nobody.rdap.test", { days: 200, abuse: false })),
+  "/domain/dateless.rdap.test": answer(domain("dateless.rdap.test", {})),
   "/domain/moved.rdap.test": { code: 302, headers: { location: `https://${HOST}/domain/good.rdap.test` } },
   "/domain/inside.rdap.test": { code: 302, headers: { location: "https://127.0.0.1/domain/inside.rdap.test" } },
   "/domain/busy.rdap.test": { code: 429, headers: { "retry-after": "60" } },
@@ -73,6 +77,8 @@ export const rdapScenarios: readonly Scenario[] = [
     { "rdap/transfer-unlocked": "fail", "rdap/abuse-contact-missing": "fail" },
     ["rdap/on-hold"],
   ),
+  { ...one("gmail", "A domain of the article", "pass", {}, SOUND), input: { target: "gmail.com" } },
+  { ...one("blog", "A name within a domain of the article", "pass", {}, SOUND), input: { target: "blog.st1t.com" } },
   {
     id: "address",
     title: "The network of an address",
@@ -109,13 +115,13 @@ function answer(body: string): HttpsFile {
 }
 
 function domain(
-  label: string,
+  name: string,
   { days, status = LOCKED, abuse: named = true }: { days?: number; status?: string[]; abuse?: boolean },
 ): string {
   const expiration = days === undefined ? [] : [{ eventAction: "expiration", eventDate: day(days) }];
   return JSON.stringify({
     objectClassName: "domain",
-    ldhName: `${label}.rdap.test`,
+    ldhName: name,
     status,
     events: [{ eventAction: "registration", eventDate: "2010-01-01T00:00:00Z" }, ...expiration],
     nameservers: [{ ldhName: "NS1.HOSTING.TEST" }],

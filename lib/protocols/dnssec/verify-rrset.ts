@@ -82,13 +82,16 @@ function judge(
 ): SignatureState {
   const { data } = signature;
   if (data.signer !== zone) return "wrong-signer";
-  const octets = signedData(rrset, signature);
-  if (octets === null) return "wrong-labels";
   const algorithm = algorithmOf(data.algorithm);
   if (!algorithm) return "unsupported";
   const window = windowAt(data, now);
   if (window !== "valid") return window;
   const named = keys.filter((key) => key.tag === data.keyTag && key.data.algorithm === data.algorithm && maySign(key));
+  if (!named.some(({ material }) => material)) return "no-key";
+  // Putting the octets in order costs as much as there are records: not for thousands of signatures that nobody is going to try.
+  if (attempts.left <= 0) return "not-tried";
+  const octets = signedData(rrset, signature);
+  if (octets === null) return "wrong-labels";
   let tried = false;
   for (const { material } of named) {
     if (!material) continue;
