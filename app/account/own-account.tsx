@@ -42,7 +42,9 @@ export async function OwnAccount({ userId }: { userId: string }) {
               <span className="min-w-0 wrap-anywhere">
                 <span className="font-medium">{name}</span>{" "}
                 <span className="text-muted">
-                  {readScopes(scopes).join(", ")}
+                  {readScopes(scopes)
+                    .map((scope) => t(`token.scope.${scope}`))
+                    .join(", ")}
                   {expires_at !== null && `, ${t("token.until", { date: new Date(expires_at).toISOString().slice(0, 10) })}`}
                 </span>
               </span>

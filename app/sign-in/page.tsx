@@ -27,7 +27,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Notic
   if (lifecycle().setupToken !== null && !proxied && search.problem === undefined) redirect("/setup");
   const next = returnPath(typeof search.next === "string" ? search.next : null);
   return (
-    <Entry heading={t("signIn.heading")} intro={introOf(provider, proxied, search.problem !== undefined)}>
+    <Entry heading={t("signIn.heading")} intro={introOf(provider, search.problem !== undefined)}>
       <Notice {...noticeOf(search)} />
       {provider && <ProviderLink name={provider.name} next={next} />}
       {!proxied && (!provider || (await anyPassword())) && (
@@ -40,10 +40,12 @@ export default async function SignInPage({ searchParams }: { searchParams: Notic
   );
 }
 
-function introOf(provider: ConfiguredProvider | null, proxied: boolean, problem: boolean): string {
-  if (provider) return t("provider.intro", { name: provider.name });
+function introOf(provider: ConfiguredProvider | null, problem: boolean): string {
+  const mode = config().MAILVANE_MODE;
+  if (mode === "public") return t("signIn.public");
   // With a problem of another kind the proxy may well have named somebody.
-  return t(proxied ? (problem ? "signIn.proxied" : "signIn.proxy") : "signIn.intro");
+  if (mode === "proxy") return t(problem ? "signIn.proxied" : "signIn.proxy");
+  return provider ? t("provider.intro", { name: provider.name }) : t("signIn.intro");
 }
 
 /** Whether anybody can sign in with a password; where that cannot be found out, the form says so when it is sent. */

@@ -26,7 +26,7 @@ export function TokenForm() {
     if ("token" in answer) form.reset();
   };
   return (
-    <div className="grid max-w-prose gap-4">
+    <div className="mt-3 grid max-w-prose grid-cols-[minmax(0,1fr)] gap-4">
       <form onSubmit={send} className="grid gap-4">
         <AccountField id="token-name" name="name" label={t("token.name")} help={t("token.nameHelp")} required maxLength={60} />
         <div className="grid gap-4 sm:grid-cols-2">

@@ -2,7 +2,7 @@ import type { account } from "./account.ts";
 
 export const accountJa: Readonly<Record<keyof typeof account, string>> = {
   "account.heading": "アカウント",
-  "account.is": "{name}（{role}）",
+  "account.is": "{name}: {role}",
   "account.local": "このコンピューターからのみ開けるため、サインインは不要です。",
   "account.setPassword": "パスワードを設定して、ほかの人も使えるようにする",
   "account.unread": "アカウントの保存先を開けないため、この一覧を読み込めません。理由はサーバーのログにあります。",

@@ -4,6 +4,7 @@ export const signInJa: Readonly<Record<keyof typeof signIn, string>> = {
   "signIn.heading": "サインイン",
   "signIn.intro": "このサイトの利用にはアカウントが必要です。",
   "signIn.proxy": "プロキシーから、利用を許可されたユーザー名が渡されませんでした。プロキシー経由で開くか、管理者に確認してください。",
+  "signIn.public": "ここでは誰でも検索できます。アカウントがあれば、メールサーバーへの接続やメッセージの読み取りもできます。",
   "signIn.proxied": "ここではプロキシーがサインインを行います。",
   "signIn.name": "名前",
   "signIn.password": "パスワード",

@@ -3,6 +3,7 @@ export const signIn = {
   "signIn.heading": "Sign in",
   "signIn.intro": "This installation is for people with an account.",
   "signIn.proxy": "Your proxy did not name a user who may come in. Open Mailvane through the proxy, or ask whoever runs it.",
+  "signIn.public": "Anybody may look things up here. With an account one may also connect to mail servers and have messages read.",
   "signIn.proxied": "A proxy signs people in here.",
   "signIn.name": "Name",
   "signIn.password": "Password",

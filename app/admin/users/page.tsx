@@ -37,7 +37,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Notice
           ))}
         </ul>
         <Section id="add" heading={t("users.add")}>
-          <form action="/api/auth/users" method="post" className="grid max-w-prose gap-4">
+          <form action="/api/auth/users" method="post" className="grid max-w-prose grid-cols-[minmax(0,1fr)] gap-4">
             <AccountField id="name" name="name" label={t("signIn.name")} autoComplete="off" autoCapitalize="none" required maxLength={60} />
             <AccountChoice id="role" name="role" label={t("users.role")}>
               {ROLES.map((role) => (
