@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { findAskable, resolveAskableId } from "#lib/lookups/askable.ts";
 import { movedFrom } from "#lib/lookups/moved.ts";
+import { domainReport } from "#lib/lookups/suites.ts";
 import { readTarget } from "#lib/lookups/url.ts";
 import { readersLanguage } from "#lib/report/language.ts";
 
@@ -10,6 +11,8 @@ export const config = { matcher: ["/((?!_next/|go$|api/v1/lookups/[a-z-]+$).*)"]
 /** Answers in the reader's language, and says which it is. */
 export function proxy(request: NextRequest): NextResponse {
   const response = route(request);
+  // The address of a frozen report is all that it takes to read it: no link out of it tells it to anybody.
+  if (/^\/r(?:\/|$)/.test(request.nextUrl.pathname)) response.headers.set("referrer-policy", "no-referrer");
   response.headers.set("content-language", readersLanguage(request.headers.get("cookie"), request.headers.get("accept-language")));
   return response;
 }
@@ -18,6 +21,8 @@ export function proxy(request: NextRequest): NextResponse {
 function route(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl;
   const segments = pathname.slice(1).split("/");
+  // Whatever is no token gets the same answer, to the octet.
+  if (segments[0] === "r" && !/^\/r\/[\w-]{22}$/.test(pathname)) return NextResponse.rewrite(new URL("/r/-", request.url));
   // Next answers 500 where a segment is no UTF-8; with U+FFFD in its place the reason is told as for any other input.
   if (!segments.every(decodes))
     return redirect(request, `/${segments.map((segment) => (decodes(segment) ? segment : "%EF%BF%BD")).join("/")}`, 307);
@@ -25,6 +30,7 @@ function route(request: NextRequest): NextResponse {
   const moved = movedFrom(pathname, searchParams);
   if (moved !== null) return redirect(request, moved);
   const [word = "", ...target] = segments;
+  if (word === "history") return routeHistory(request, target);
   const id = resolveAskableId(word);
   if (!id) return NextResponse.next();
   if (target.join("") === "") return id === word ? NextResponse.next() : redirect(request, `/${id}`);
@@ -35,6 +41,15 @@ function route(request: NextRequest): NextResponse {
   if (!reading.ok) return refuse(request, id, reading.raw.target ?? "");
   const same = plain(`${pathname}${query(searchParams)}`) === plain(reading.canonical);
   return same ? NextResponse.next() : redirect(request, reading.canonical);
+}
+
+/** The history of a domain has one spelling too; what is no domain is marked with 422. */
+function routeHistory(request: NextRequest, [domain = "", ...rest]: string[]): NextResponse {
+  if (domain === "") return NextResponse.next();
+  const reading = readTarget(domainReport.id, [domain], {});
+  if (!reading.ok) return NextResponse.rewrite(request.url, { status: 422 });
+  const { target } = reading.input;
+  return domain === target ? NextResponse.next() : redirect(request, `/${["history", target, ...rest].join("/")}${request.nextUrl.search}`);
 }
 
 function redirect(request: NextRequest, location: string, status = 308): NextResponse {

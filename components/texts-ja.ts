@@ -7,7 +7,9 @@ import { dnssecJa } from "./texts/dnssec-ja.ts";
 import { domainJa } from "./texts/domain-ja.ts";
 import { findingJa } from "./texts/finding-ja.ts";
 import { formJa } from "./texts/form-ja.ts";
+import { frozenJa } from "./texts/frozen-ja.ts";
 import { headersJa } from "./texts/headers-ja.ts";
+import { historyJa } from "./texts/history-ja.ts";
 import { mxJa } from "./texts/mx-ja.ts";
 import { pageJa } from "./texts/page-ja.ts";
 import { pastedTextJa } from "./texts/pasted-text-ja.ts";
@@ -37,7 +39,9 @@ export const japaneseTexts: Readonly<Record<TextId, string>> = {
   ...domainJa,
   ...findingJa,
   ...formJa,
+  ...frozenJa,
   ...headersJa,
+  ...historyJa,
   ...mxJa,
   ...pageJa,
   ...pastedTextJa,

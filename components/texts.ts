@@ -10,7 +10,9 @@ import { dnssec } from "./texts/dnssec.ts";
 import { domain } from "./texts/domain.ts";
 import { finding } from "./texts/finding.ts";
 import { form } from "./texts/form.ts";
+import { frozen } from "./texts/frozen.ts";
 import { headers } from "./texts/headers.ts";
+import { history } from "./texts/history.ts";
 import { mx } from "./texts/mx.ts";
 import { page } from "./texts/page.ts";
 import { pastedText } from "./texts/pasted-text.ts";
@@ -46,7 +48,9 @@ export const texts = {
   ...domain,
   ...finding,
   ...form,
+  ...frozen,
   ...headers,
+  ...history,
   ...mx,
   ...page,
   ...pastedText,

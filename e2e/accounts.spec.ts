@@ -118,6 +118,39 @@ test("axe finds nothing on the pages of accounts", async ({ page }) => {
   await isFine(page);
 });
 
+test("favourites are the account's; what is frozen is read without one, and by nobody once it is revoked", async ({ page, browser }) => {
+  await page.goto("/domain/gmail.com");
+  await signIn(page, "admin", ADMIN_PASSWORD);
+  await page.getByRole("button", { name: "Favourite" }).click();
+  await expect(page.getByRole("button", { name: "Favourite" })).toHaveAttribute("aria-pressed", "true");
+  await page.goto("/");
+  await expect(page.getByRole("region", { name: "Favourites" }).getByRole("link")).toHaveText(["gmail.com"]);
+  expect(await page.evaluate(() => localStorage.getItem("favourites"))).toBeNull();
+  await page.goto("/domain/gmail.com");
+  await page.getByRole("button", { name: "Freeze and share" }).click({ timeout: 30_000 });
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Freeze", exact: true }).click();
+  const address = (await dialog.locator("code").textContent()) ?? "";
+  const stranger = await fresh(browser);
+  await stranger.goto(address);
+  await expect(stranger.getByText(/^This is a frozen report/)).toBeVisible();
+  await expect(stranger.getByRole("button", { name: /Revoke/ })).toHaveCount(0);
+  const missing = await stranger.goto("/r/x");
+  expect(missing?.status()).toBe(404);
+  await expect(stranger.getByRole("heading", { name: "There is no frozen report here" })).toBeVisible();
+  for (const path of ["/frozen", "/history/gmail.com", "/history/gmail.com/x"]) {
+    await stranger.goto(path);
+    await expect(stranger).toHaveURL(/\/sign-in/);
+  }
+  expect((await stranger.request.get("/history/gmail.com/feed")).status()).toBe(401);
+  await page.goto("/frozen");
+  await expect(page.getByRole("listitem").filter({ hasText: "by admin" })).toBeVisible();
+  await page.getByRole("button", { name: /^Revoke the report of gmail\.com/ }).click();
+  await expect(page.getByText("The frozen report is revoked.", { exact: false })).toBeVisible();
+  expect((await stranger.goto(address))?.status()).toBe(404);
+  await stranger.context().close();
+});
+
 test("after too many attempts the door stays shut for a while, and says so to programs and people", async ({ page, request }) => {
   const attempt = (headers = {}) =>
     request.post("/api/auth/sign-in", { form: { name: "admin", password: "guess" }, headers, maxRedirects: 0 });

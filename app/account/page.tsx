@@ -27,6 +27,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Noti
         <Notice {...noticeOf(await searchParams)} />
         <div className="flex flex-wrap gap-3">
           {kind === "local" && <ButtonLink href="/setup">{t("account.setPassword")}</ButtonLink>}
+          {kind !== "anybody" && <ButtonLink href="/frozen">{t("frozen.heading")}</ButtonLink>}
           {kind !== "local" && may(principal, "administer") && <ButtonLink href="/admin/users">{t("users.heading")}</ButtonLink>}
         </div>
         {kind === "user" && userId !== null && <OwnAccount userId={userId} />}

@@ -36,6 +36,8 @@ const FORGED: Record<string, string>[] = [
 // What says nothing of anybody and starts nothing, or is the door itself.
 const doors = routes.filter((file) => /^api\/auth\/(?:sign-in|sign-out|setup|oidc)\//.test(file));
 const guardedRoutes = routes.filter((file) => !doors.includes(file) && !/^(?:go|opensearch\.xml)\//.test(file));
+// For whoever has the token, known or not.
+const OPEN: readonly string[] = ["GET api/v1/frozen/[token]/route.ts"];
 
 describe.each(guardedRoutes)("%s", async (file) => {
   const path = `/${file.replace(/\/?route\.ts$/, "")}`;
@@ -46,6 +48,21 @@ describe.each(guardedRoutes)("%s", async (file) => {
     test(`${method} does nothing for who did not come through the front`, async () => {
       expect((await call(handler as Handler, path, method)).status).toBe(503);
     });
+    if (OPEN.includes(`${method} ${file}`)) {
+      test(`${method} says to a stranger what it says to everybody who has no token`, async () => {
+        const bodies = await Promise.all(
+          ["x", "A".repeat(22), "", "../x"].map(async (token) => {
+            const context = { params: Promise.resolve({ token }) };
+            const request = new Request(`http://mailvane.example.test${path}`);
+            const response = await asVisitor(stranger, () => (handler as Handler)(request, context));
+            return { status: response.status, headers: [...response.headers], body: await response.text() };
+          }),
+        );
+        expect(bodies[0]).toMatchObject({ status: 404, body: expect.stringContaining("no frozen report") });
+        for (const body of bodies) expect(body).toEqual(bodies[0]);
+      });
+      continue;
+    }
     test(`${method} does nothing for a stranger, whatever they send`, async () => {
       for (const headers of FORGED) {
         const response = await asVisitor(stranger, () => call(handler as Handler, path, method, headers));

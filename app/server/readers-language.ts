@@ -1,11 +1,13 @@
 import { reader } from "#components/language/reader.ts";
 import type { AnyAskable, Field } from "#lib/engine/lookup.ts";
+import type { Comparison } from "#lib/report/change.ts";
 import type { Report, ReportEvent } from "#lib/report/schema.ts";
 import type { SuiteEvent, SuiteReport } from "#lib/report/suite.ts";
 import { reportText } from "#lib/report/text.ts";
 import { parameters } from "#lib/texts/ja/parameters.ts";
 import { japaneseTextWords } from "#lib/texts/ja/text-words.ts";
 import { sayShared } from "#lib/texts/say-shared.ts";
+import { translateComparison } from "#lib/texts/translate-change.ts";
 import { translateAskable, translateField } from "#lib/texts/translate-lookup.ts";
 import { translateCodes, translateEvent, translateReport } from "#lib/texts/translate-report.ts";
 import { translateSuite, translateSuiteEvent } from "#lib/texts/translate-suite.ts";
@@ -57,6 +59,11 @@ export function reportForReader(report: Report): Report {
 /** A domain report that was kept. */
 export function suiteForReader(report: SuiteReport): SuiteReport {
   return isJapanese() ? translateSuite(report) : report;
+}
+
+/** What differs between two domain reports. */
+export function comparisonForReader(comparison: Comparison): Comparison {
+  return isJapanese() ? translateComparison(comparison) : comparison;
 }
 
 async function* mapped<Event>(events: AsyncGenerator<Event>, translate: (event: Event) => Event): AsyncGenerator<Event> {

@@ -60,6 +60,11 @@ export function textResponse(text: string): Response {
   return new Response(text, { headers: { ...HEADERS, "content-type": "text/plain; charset=utf-8" } });
 }
 
+/** Text of another type that no cache keeps. */
+export function fileResponse(text: string, type: string): Response {
+  return new Response(text, { headers: { ...HEADERS, "content-type": `${type}; charset=utf-8` } });
+}
+
 /** A stream of lines that no proxy buffers. It ends quietly when the reader leaves. */
 export function streamResponse(lines: AsyncGenerator<string>, type: string): Response {
   const encoder = new TextEncoder();

@@ -29,7 +29,7 @@ test("what is older or more than the settings keep is removed after the start, a
   await keep("old.test", "none", now - 11 * DAY);
   await keep("young.test", "none", now - 9 * DAY);
   for (const [i, policy] of ["none", "reject", "none", "reject"].entries()) await keep("many.test", policy, now - 4 + i);
-  const frozen = { report: reportOf("a.test", {}), evidence: "", frozenAt: 0, hideAddresses: false, userId: null };
+  const frozen = { report: reportOf("a.test", {}), evidence: "", frozenAt: 0, hideAddresses: false, owner: { userId: null, name: "" } };
   for (const expiresAt of [now - 1, now + DAY]) await freeze(store.db, { ...frozen, expiresAt });
   const left = async () => ({
     runs: await Promise.all(

@@ -14,6 +14,12 @@ export interface DomainPageView {
   whys: Readonly<Record<string, string>>;
   /** Ids of the lookups there are. */
   lookups: readonly string[];
+  /** The page of what was kept of the domain. */
+  history: string;
+  /** Whether it is a favourite of the account; null without one, whose favourites are in the browser. */
+  favourite: boolean | null;
+  /** Whoever reads it may freeze it. */
+  mayFreeze: boolean;
 }
 
 export interface GroupView {
@@ -24,6 +30,6 @@ export interface GroupView {
 export interface LookupView {
   id: string;
   title: string;
-  /** The page of this lookup alone. */
-  href: string;
+  /** The page of this lookup alone, which asks again; null where nothing is to be asked. */
+  href: string | null;
 }

@@ -52,7 +52,7 @@ export function DomainView({ page }: { page: DomainPageView }) {
       {page.groups.map((group) => (
         <Group key={group.title} group={group} page={page} parts={group.lookups.map(({ id }) => shownPart(shown, id))} running={running} />
       ))}
-      <SinceLast kept={running ? null : shown.state.kept} />
+      <SinceLast kept={running ? null : shown.state.kept} history={page.history} />
       <DomainData shown={shown} page={page} />
     </article>
   );

@@ -4,6 +4,7 @@ import type { LookupView } from "./domain-page.ts";
 
 /** To the page of this lookup alone, with its transcript. */
 export function PartLink({ lookup }: { lookup: LookupView }) {
+  if (lookup.href === null) return null;
   return (
     <Link href={lookup.href} prefetch={false} className="link not-printed justify-self-start text-muted">
       {t("domain.alone")}

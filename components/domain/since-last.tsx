@@ -1,88 +1,42 @@
+import { Differences } from "#components/history/differences.tsx";
 import { t } from "#components/texts.ts";
 import { moment } from "#components/ui/moment.ts";
 import { Section } from "#components/ui/section.tsx";
-import { StatusMark } from "#components/ui/status-mark.tsx";
-import type { Change, CheckChange, Comparison, Kept } from "#lib/report/change.ts";
+import { StatusIcon } from "#components/ui/status-icon.tsx";
+import type { Kept } from "#lib/report/change.ts";
 import { isSame } from "#lib/report/is-same.ts";
 
 /** What became of the report in the store, and what is different from the result before. Beneath all else: it comes after the end, and moves nothing. */
-export function SinceLast({ kept }: { kept: Kept | null }) {
+export function SinceLast({ kept, history }: { kept: Kept | null; history: string }) {
   if (!kept) return null;
   return (
     <Section id="since-last" heading={t("since.heading")}>
-      <p className="max-w-prose text-muted">{sentenceOf(kept)}</p>
+      {kept.kept ? <p className="max-w-prose text-muted">{sentenceOf(kept)}</p> : <NotKept reason={kept.reason} />}
       {kept.kept && kept.comparison && <Differences comparison={kept.comparison} />}
+      <p className="not-printed">
+        <a href={history} className="link">
+          {t("since.history")}
+        </a>
+      </p>
     </Section>
   );
 }
 
-function sentenceOf(kept: Kept): string {
-  if (!kept.kept) return t("since.notKept", { reason: kept.reason });
+/** The report is as good as any; only the store has failed. */
+function NotKept({ reason }: { reason: string }) {
+  return (
+    <p role="alert" className="flex max-w-prose gap-2 rounded-md border border-edge px-4 py-3">
+      <StatusIcon status="warning" className="mt-0.5 size-4 shrink-0 text-warning" />
+      <span>{t("since.notKept", { reason })}</span>
+    </p>
+  );
+}
+
+function sentenceOf(kept: Extract<Kept, { kept: true }>): string {
   const { firstSeen, times, since, comparison } = kept;
   const from = moment(firstSeen);
   if (!comparison) return t("since.first");
   if (since === null) return t(comparison.open.length > 0 ? "since.sameOpen" : "since.same", { from, times });
   if (isSame(comparison)) return t("since.verdict", { since: moment(since) });
   return times === 1 ? t("since.changed", { since: moment(since) }) : t("since.stands", { from, times, since: moment(since) });
-}
-
-function Differences({ comparison: { changes, checks, open } }: { comparison: Comparison }) {
-  return (
-    <>
-      {!isSame({ changes, checks }) && (
-        <ul className="border-t border-line">
-          {changes.map((change) => (
-            <ChangeLine key={`${change.id} ${change.text}`} change={change} />
-          ))}
-          {checks.map((check) => (
-            <CheckLine key={check.id} check={check} />
-          ))}
-        </ul>
-      )}
-      {open.length > 0 && <p className="max-w-prose text-muted">{t("since.open", { count: open.length })}</p>}
-    </>
-  );
-}
-
-const TONES: Record<Change["direction"], string> = { worse: "text-fail", better: "text-pass", neutral: "text-muted" };
-
-function ChangeLine({ change: { direction, text, before, after } }: { change: Change }) {
-  return (
-    <li className="grid gap-1 border-b border-line py-2 sm:grid-cols-[9rem_minmax(0,1fr)] sm:gap-3">
-      <span className={TONES[direction]}>{t(`since.${direction}`)}</span>
-      <div className="grid gap-1">
-        <p className="wrap-anywhere">{text}</p>
-        {before !== null && <Record word={t("since.before")} text={before} />}
-        {after !== null && <Record word={t("since.after")} text={after} />}
-      </div>
-    </li>
-  );
-}
-
-function Record({ word, text }: { word: string; text: string }) {
-  return (
-    <p className="wrap-anywhere">
-      <span className="text-muted">{word} </span>
-      <code className="font-mono">{text}</code>
-    </p>
-  );
-}
-
-function CheckLine({ check: { title, before, after } }: { check: CheckChange }) {
-  return (
-    <li className="grid gap-1 border-b border-line py-2 sm:grid-cols-[9rem_minmax(0,1fr)] sm:gap-3">
-      <span className="text-muted">{t("since.check")}</span>
-      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <span>{title}</span>
-        <span className="inline-flex items-baseline gap-2">
-          <StatusMark status={before} />
-          <span className="text-muted">
-            <span aria-hidden="true">→</span>
-            <span className="sr-only">{t("since.became")}</span>
-          </span>
-          <StatusMark status={after} />
-        </span>
-      </p>
-    </li>
-  );
 }

@@ -5,9 +5,13 @@ import { countStatuses, type Status } from "#lib/report/verdict.ts";
 
 const ORDER: readonly Status[] = ["fail", "warning", "unknown", "info", "pass", "skip"];
 
-/** How many checks have each status; statuses that none has are left out. */
+/** How many checks have each status. */
 export function StatusCounts({ findings }: { findings: Finding[] }) {
-  const counts = countStatuses(findings);
+  return <CountList counts={countStatuses(findings)} />;
+}
+
+/** The same, where they are counted already; statuses that none has are left out. */
+export function CountList({ counts }: { counts: Readonly<Record<Status, number>> }) {
   return (
     <ul aria-label={t("summary.counts")} className="flex flex-wrap gap-x-5 gap-y-1">
       {ORDER.filter((status) => counts[status] > 0).map((status) => (

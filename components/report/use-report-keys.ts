@@ -2,9 +2,9 @@
 
 import { useShortcuts } from "#components/layout/use-shortcuts.ts";
 
-/** `r` runs the report again, `j` and `k` go through the findings; Enter then opens one, as the browser does by itself. */
-export function useReportKeys(recheck: () => void): void {
-  useShortcuts({ r: recheck, j: () => step(1), k: () => step(-1) });
+/** `r` runs the report again where it can be, `j` and `k` go through the findings; Enter then opens one, as the browser does by itself. */
+export function useReportKeys(recheck?: () => void): void {
+  useShortcuts({ ...(recheck && { r: recheck }), j: () => step(1), k: () => step(-1) });
 }
 
 function step(by: 1 | -1): void {

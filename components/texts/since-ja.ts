@@ -10,11 +10,12 @@ export const sinceJa: Readonly<Record<keyof typeof since, string>> = {
   "since.stands": "この結果は {from} から続き、{times} 回確認されています。その前の結果（最終確認 {since}）との違いは次のとおりです。",
   "since.notKept": "このレポートは保存されなかったため、今後の比較には使えません。{reason}",
   "since.open": "どちらかで応答のなかった問い合わせが {count} 件あります。その内容については判断していません。",
+  "since.history": "このドメインの保存されたすべての結果",
   "since.worse": "悪化",
   "since.better": "改善",
   "since.neutral": "変更",
   "since.check": "チェック項目",
   "since.before": "以前:",
-  "since.after": "現在:",
+  "since.after": "以後:",
   "since.became": "から",
 };

@@ -11,11 +11,12 @@ export const since = {
     "This result has stood since {from} and was seen {times} times. What is different from the one before, last seen on {since}:",
   "since.notKept": "This report was not kept, so that nothing can be compared with it later. {reason}",
   "since.open": "{count} {count|question has|questions have} no answer in one of the two; nothing is said of what they would have shown.",
+  "since.history": "All that was kept of this domain",
   "since.worse": "Worse",
   "since.better": "Better",
   "since.neutral": "Changed",
   "since.check": "Check",
   "since.before": "Before:",
-  "since.after": "Now:",
+  "since.after": "After:",
   "since.became": "became",
 };

@@ -12,4 +12,7 @@ export const startJa: Readonly<Record<keyof typeof start, string>> = {
   "start.examples": "試してみる",
   "start.recent": "最近調べたもの",
   "start.forget": "履歴を消去",
+  "favourite.heading": "お気に入り",
+  "favourite.word": "お気に入り",
+  "favourite.failed": "お気に入りを変更できませんでした。Mailvane が動作していることを確認して、もう一度お試しください。",
 };

@@ -11,4 +11,7 @@ export const start = {
   "start.examples": "Try",
   "start.recent": "Recent",
   "start.forget": "Forget these",
+  "favourite.heading": "Favourites",
+  "favourite.word": "Favourite",
+  "favourite.failed": "The favourite could not be changed. Check that Mailvane is running, then try again.",
 };

@@ -6,6 +6,7 @@ import type { Zone } from "./authorities/zone.ts";
 import { createAuthority } from "./authority.ts";
 import { blacklistEntries } from "./blacklist-entries.ts";
 import { citeCertificates } from "./certificate-records.ts";
+import { changingResolver, changingZones } from "./changing.ts";
 import { controlServers } from "./control-servers.ts";
 import { fixedZones } from "./fixed-zones.ts";
 import { serve } from "./server.ts";
@@ -60,7 +61,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
 /** Starts a demo network that was planned. */
 export async function startPlanned(plan: LabPlan, options: LabOptions = {}): Promise<Lab> {
   const { sources, wallet, anchors } = plan;
-  const resolver = resolverOf(plan.store, plan);
+  const resolver = changingResolver(resolverOf(plan.store, plan));
   const names = await serve(resolver, options);
   const authorities = await startNameServers(plan.servers, options.delayMs);
   const resolvers = await startPublicResolvers(sources, resolver, options);
@@ -80,7 +81,7 @@ export async function startPlanned(plan: LabPlan, options: LabOptions = {}): Pro
 
 /** All that the lab holds: every scenario of every lookup, the teaching domains and the article's domains. */
 export function labSources(extra: readonly Source[] = []): Source[] {
-  return [...fixedZones(), controlServers, ...teaching.map(named), ...ofLookups(), ...extra];
+  return [...fixedZones(), ...changingZones, controlServers, ...teaching.map(named), ...ofLookups(), ...extra];
 }
 
 /** The name space of the sources, with the blacklists'. */

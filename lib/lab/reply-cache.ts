@@ -1,4 +1,5 @@
 import type { Manner } from "#lib/engine/scenario.ts";
+import { changes } from "./changing.ts";
 import type { Reply } from "./misbehaviour.ts";
 import { type Answered, respond } from "./responder.ts";
 import type { Speaker } from "./speaker.ts";
@@ -16,7 +17,7 @@ const LARGEST_CACHE = 20_000; // replies
 const LONGEST_LIST = 100_000; // questions
 
 /**
- * Answers query messages, and notes the questions. The zones never change while the lab runs, so a reply is made once for each
+ * Answers query messages, and notes the questions. All zones but one never change while the lab runs, so a reply is made once for each
  * query and then only given its id: the lab must be faster than what is measured with it.
  */
 export function replier(
@@ -32,7 +33,7 @@ export function replier(
     if (!prepared) {
       if (cache.size >= LARGEST_CACHE) cache.clear();
       prepared = prepare(respond(speaker, query, protocol, manner), query, protocol);
-      cache.set(key, prepared);
+      if (!prepared.question || !changes(prepared.question.name)) cache.set(key, prepared);
     }
     note(notes.questions, prepared.question);
     note(notes.refused, prepared.refused);

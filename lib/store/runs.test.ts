@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { findFrozen, freeze, revoke } from "./frozen.ts";
 import { removeOld } from "./retention.ts";
 import { findRun, keepRun, listRuns, reportOfRun } from "./runs.ts";
 import { databases, openForTests } from "./testing/databases.ts";
@@ -27,6 +26,17 @@ describe.each(databases)("runs in $name", (database) => {
     const second = await keepRun(store, { ...enforced, startedAt: "2027-01-01T00:00:00.000Z" }, "", NOW + DAY);
     expect(second).toMatchObject({ run: first.run, times: 2 });
     expect(await listRuns(store.db, A, "demo", 10)).toMatchObject([{ firstSeen: NOW, lastSeen: NOW + DAY, times: 2 }]);
+    expect(await listRuns(store.db, A, "demo", 10, NOW)).toEqual([]);
+  });
+
+  test("the report of a run is the one that was seen last, not the one that came last", async () => {
+    const store = await open(database);
+    const at = (startedAt: string) => ({ ...enforced, startedAt, headline: startedAt });
+    const { run } = await keepRun(store, at("2026-01-01T00:00:00.000Z"), "first", NOW);
+    await keepRun(store, at("2026-01-03T00:00:00.000Z"), "third", NOW + 2 * DAY);
+    await keepRun(store, at("2026-01-02T00:00:00.000Z"), "second", NOW + DAY);
+    expect(await reportOfRun(store.db, run)).toEqual({ report: at("2026-01-03T00:00:00.000Z"), evidence: "third" });
+    expect(await listRuns(store.db, A, "demo", 10)).toMatchObject([{ headline: "2026-01-03T00:00:00.000Z", times: 3 }]);
   });
 
   test("another result is a run of its own, with what has changed", async () => {
@@ -82,23 +92,5 @@ describe.each(databases)("runs in $name", (database) => {
     expect(await removeOld(store, { keepDays: 1, keepRuns: 1 }, NOW + 2 * DAY)).toBe(129);
     expect(await listRuns(store.db, "n0.test", "demo", 10)).toMatchObject([{ times: 2 }]);
     expect(await store.db.selectFrom("run_reports").select("run_id").execute()).toHaveLength(1);
-  });
-
-  test("a frozen report is found by its token until it expires or is revoked", async () => {
-    const store = await open(database);
-    const { db } = store;
-    const frozen = { report: enforced, evidence: "e", frozenAt: NOW, expiresAt: NOW + DAY, hideAddresses: false, userId: null };
-    const { token, revokeKey } = await freeze(db, frozen);
-    expect(token).toMatch(/^[A-Za-z0-9_-]{22}$/);
-    expect(await findFrozen(db, token, "demo", NOW)).toMatchObject({ report: enforced, evidence: "e", expiresAt: NOW + DAY });
-    for (const none of ["", "x", token.toLowerCase(), `${token}=`, "A".repeat(22)])
-      expect(await findFrozen(db, none, "demo", NOW)).toBeNull();
-    expect(await findFrozen(db, token, "system", NOW)).toBeNull();
-    expect(await findFrozen(db, token, "demo", NOW + DAY)).toBeNull();
-    expect(await revoke(db, token, token)).toBe(false);
-    expect(await revoke(db, token, revokeKey)).toBe(true);
-    expect(await findFrozen(db, token, "demo", NOW)).toBeNull();
-    await freeze(db, frozen);
-    expect(await removeOld(store, { keepDays: 1, keepRuns: 1 }, NOW + DAY)).toBe(1);
   });
 });

@@ -27,7 +27,8 @@ export interface RunSummary {
 export type Network = SuiteReport["network"];
 
 /**
- * Keeps a finished report with its evidence. A result that is the same as the last one only moves when that was last seen.
+ * Keeps a finished report with its evidence. A result that is the same as the last one is no run of its own: it moves when that was last seen, and its
+ * report stands for it from then on.
  * In: the evidence as text. Resolves once it is on the disk; rejects where it is not.
  */
 export async function keepRun(store: Store, report: SuiteReport, evidence: string, now: number): Promise<Extract<Kept, { kept: true }>> {
@@ -42,17 +43,20 @@ export async function keepRun(store: Store, report: SuiteReport, evidence: strin
     const comparison = before && { ...compareSnapshots(before, snapshot), open: compareSnapshots(before, taken).open };
     if (last && before && comparison && isSame(comparison) && last.verdict === report.verdict) {
       const times = last.times + 1;
+      // A slower instance may come after a faster one that began later.
+      const newest = now >= last.last_seen;
       await db
         .updateTable("runs")
         .set({
-          // A slower instance may come after a faster one that began later.
-          last_seen: Math.max(now, last.last_seen),
+          ...(newest && { last_seen: now, headline: report.headline, counts: JSON.stringify(report.counts) }),
           times,
           // What had no answer until now is known from now on, so that the next change of it is seen.
           snapshot: JSON.stringify(carriedOver(taken, before)),
         })
         .where("id", "=", last.id)
         .execute();
+      if (newest)
+        await db.updateTable("run_reports").set({ report: reportOctets, evidence: evidenceOctets }).where("run_id", "=", last.id).execute();
       const earlier = readComparison(last.changes) ?? comparison;
       return acknowledged({ ...last, times }, await beforeLast(db, last), { ...earlier, open: comparison.open });
     }
@@ -105,9 +109,10 @@ function runsOf(db: Queries, domain: string, network: Network) {
   return db.selectFrom("runs").where("domain", "=", domain).where("network", "=", network).orderBy("first_seen", "desc").orderBy("id");
 }
 
-/** The newest runs of a domain, newest first. */
-export async function listRuns(db: Queries, domain: string, network: Network, most: number): Promise<RunSummary[]> {
-  const rows = await runsOf(db, domain, network).selectAll().limit(most).execute();
+/** The newest runs of a domain, newest first; of those only that were first seen before a moment, where one is given. */
+export async function listRuns(db: Queries, domain: string, network: Network, most: number, before?: number): Promise<RunSummary[]> {
+  const runs = runsOf(db, domain, network).selectAll().limit(most);
+  const rows = await (before === undefined ? runs : runs.where("first_seen", "<", before)).execute();
   return rows.map(summaryOf);
 }
 

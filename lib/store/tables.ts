@@ -34,15 +34,16 @@ export interface RunReportTable {
 /** A report that was frozen to be shared. The token itself is not kept. */
 export interface FrozenTable {
   token_hash: string;
-  revoke_hash: string;
   domain: string;
   network: "system" | "demo";
   frozen_at: number;
   expires_at: number;
   /** 1: addresses are taken out of whatever is served. */
   hide_addresses: number;
-  /** The user who froze it, where users sign in. */
+  /** The user who froze it, where users sign in; null where their account is no more. */
   user_id: string | null;
+  /** How whoever froze it is called, or was. */
+  owner_name: string;
   report: Uint8Array;
   evidence: Uint8Array;
 }
@@ -79,6 +80,15 @@ export interface ApiTokenTable {
   expires_at: number | null;
 }
 
+/** A domain that somebody keeps at hand. */
+export interface FavouriteTable {
+  /** The account and the domain. */
+  id: string;
+  user_id: string;
+  domain: string;
+  added_at: number;
+}
+
 export interface Tables {
   mailvane_schema: { version: number; migrated_at: number };
   runs: RunTable;
@@ -87,6 +97,7 @@ export interface Tables {
   users: UserTable;
   sessions: SessionTable;
   api_tokens: ApiTokenTable;
+  favourites: FavouriteTable;
 }
 
 export type Database = Kysely<Tables>;

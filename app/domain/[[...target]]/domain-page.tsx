@@ -1,4 +1,6 @@
 import { networkView } from "#app/network-view.ts";
+import { favouritesOf } from "#app/server/favourites.ts";
+import { pageAccess } from "#app/server/page-access.ts";
 import { forReader, sayForReader } from "#app/server/readers-language.ts";
 import { tabsOf } from "#app/tabs.ts";
 import { NotForYou } from "#components/account/not-for-you.tsx";
@@ -9,6 +11,8 @@ import { LookupTabs } from "#components/lookup/lookup-tabs.tsx";
 import { Remember } from "#components/lookup/recent.tsx";
 import { NoScript } from "#components/report/no-script.tsx";
 import { t } from "#components/texts.ts";
+import { may } from "#lib/access/roles.ts";
+import { historyPath } from "#lib/lookups/history-path.ts";
 import { lookups } from "#lib/lookups/registry.ts";
 import { domainReport } from "#lib/lookups/suites.ts";
 import { apiPath, lookupPath, type Reading } from "#lib/lookups/url.ts";
@@ -18,7 +22,13 @@ export async function DomainPage({ reading }: { reading: Extract<Reading, { ok: 
   const { input } = reading;
   const network = await networkView();
   const { probes } = network.account;
-  const page = viewOf(reading, probes);
+  const principal = await pageAccess("read");
+  const favourites = await favouritesOf(principal);
+  const page = viewOf(reading, {
+    probes,
+    favourite: favourites?.includes(input.target) ?? null,
+    mayFreeze: may(principal, "change"),
+  });
   const connecting = domainReport.groups.flatMap(({ lookups }) =>
     lookups.filter(({ active }) => active).map((lookup) => forReader(lookup).title),
   );
@@ -41,23 +51,27 @@ export async function DomainPage({ reading }: { reading: Extract<Reading, { ok: 
 }
 
 /** Without `probes` the lookups that connect to the servers of whoever is checked have no place, as the API then leaves them out. */
-function viewOf({ input, unicode }: Pick<Extract<Reading, { ok: true }>, "input" | "unicode">, probes: boolean): DomainPageView {
+function viewOf(
+  { input, unicode }: Extract<Reading, { ok: true }>,
+  own: Pick<DomainPageView, "probes" | "favourite" | "mayFreeze">,
+): DomainPageView {
   const checks = domainReport.groups.flatMap(({ lookups }) => lookups.flatMap((lookup) => forReader(lookup).checks));
   return {
     input,
     unicode,
     api: apiPath(domainReport.id, input),
-    probes,
     groups: domainReport.groups
       .map(({ title, lookups }) => ({
         title: sayForReader(title),
         lookups: lookups
-          .filter(({ active }) => probes || !active)
+          .filter(({ active }) => own.probes || !active)
           .map(forReader)
           .map(({ id, title }) => ({ id, title, href: lookupPath(id, input) })),
       }))
       .filter(({ lookups }) => lookups.length > 0),
     whys: Object.fromEntries(checks.map(({ id, why }) => [id, why])),
     lookups: Object.keys(lookups),
+    history: historyPath(input.target),
+    ...own,
   };
 }

@@ -4,6 +4,7 @@ import { AskPage } from "#app/ask-page.tsx";
 import { fieldViews, submitted } from "#app/field-views.ts";
 import { reportMetadata } from "#app/report-metadata.ts";
 import { forReader } from "#app/server/readers-language.ts";
+import { feedPath } from "#lib/lookups/history-path.ts";
 import { domainReport } from "#lib/lookups/suites.ts";
 import { readTarget } from "#lib/lookups/url.ts";
 import { DomainPage } from "./domain-page.tsx";
@@ -31,5 +32,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { target = [] } = await params;
   const reading = readTarget(domainReport.id, target, await searchParams);
   const asked = forReader(domainReport);
-  return reading.ok ? reportMetadata(asked, reading) : { title: asked.title };
+  if (!reading.ok) return { title: asked.title };
+  return { ...reportMetadata(asked, reading), alternates: { types: { "application/rss+xml": feedPath(reading.input.target) } } };
 }

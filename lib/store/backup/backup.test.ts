@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, test } from "vitest";
+import { addFavourite } from "#lib/store/favourites.ts";
 import { findFrozen, freeze } from "#lib/store/frozen.ts";
 import { openStore, type StoreLocation } from "#lib/store/open.ts";
 import { keepRun, listRuns, reportOfRun } from "#lib/store/runs.ts";
@@ -30,16 +31,17 @@ async function filled(place: StoreLocation): Promise<{ token: string; run: strin
   const user = await addUser(store.db, { name: "ada", password_hash: "scrypt:1", subject: null, role: "admin" }, NOW);
   await addSession(store.db, { token_hash: "s", user_id: user.id, expires_at: LATER }, NOW);
   await addToken(store.db, { token_hash: "t", user_id: user.id, name: "ci", scopes: "read", expires_at: null }, NOW);
+  await addFavourite(store.db, user.id, A, NOW);
   const { run } = await keepRun(store, enforced, "evidence", NOW);
   // More than a page of rows.
   for (let i = 0; i < 60; i++) await keepRun(store, reportOf(`b${i}.test`, { [`b${i}.test`]: "ü" }), "", NOW);
-  const { token } = await freeze(store.db, {
+  const token = await freeze(store.db, {
     report: enforced,
     evidence: "e",
     frozenAt: NOW,
     expiresAt: LATER,
     hideAddresses: true,
-    userId: user.id,
+    owner: { userId: user.id, name: "ada" },
   });
   await store.close();
   return { token, run };
@@ -65,7 +67,7 @@ describe.each(pairs)("a backup from $name", ({ from, to }) => {
     const source = await from.place();
     const known = await filled(source);
     const backup = file();
-    const contents = { users: 1, sessions: 1, api_tokens: 1, runs: 61, run_reports: 61, frozen: 1 };
+    const contents = { users: 1, sessions: 1, api_tokens: 1, runs: 61, run_reports: 61, frozen: 1, favourites: 1 };
     expect(await backUp(source, backup, { replace: false })).toEqual({ ok: true, contents });
     expect(statSync(backup).mode & 0o777).toBe(0o600);
     const target = await to.place();

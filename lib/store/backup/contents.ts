@@ -9,6 +9,7 @@ export const TABLES = {
   runs: "id",
   run_reports: "run_id",
   frozen: "token_hash",
+  favourites: "id",
 } as const satisfies Record<Exclude<keyof Tables, "mailvane_schema">, string>;
 
 export type TableName = keyof typeof TABLES;
@@ -24,7 +25,7 @@ export async function tablesIn(db: Kysely<Tables>): Promise<TableName[]> {
 }
 
 export async function contentsOf(db: Queries): Promise<Contents> {
-  const contents: Contents = { users: 0, sessions: 0, api_tokens: 0, runs: 0, run_reports: 0, frozen: 0 };
+  const contents: Contents = { users: 0, sessions: 0, api_tokens: 0, runs: 0, run_reports: 0, frozen: 0, favourites: 0 };
   for (const name of await tablesIn(db)) {
     const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(name)}`.execute(db);
     contents[name] = rows[0]?.count ?? 0;

@@ -1,4 +1,4 @@
-/** Why a report could not be kept. */
+/** Why a report could not be kept, and why what was kept is not found. */
 export const store: Readonly<Record<string, string>> = {
   "The disk of the store is full. Make room; the next report is kept again.":
     "データの保存先のディスクに空きがありません。空きを作れば、次のレポートから保存されます。",
@@ -14,4 +14,13 @@ export const store: Readonly<Record<string, string>> = {
     "データの保存先がネットワークファイルシステム上にあり、SQLite ではデータが失われるおそれがあります。別のフォルダーか PostgreSQL を使ってください。",
   "The store cannot be reached. The server’s log names the cause.":
     "データベースに接続できません。原因はサーバーのログに記録されています。",
+  "There is no frozen report here. The address may be mistyped, or the report has expired or was revoked.":
+    "ここに固定レポートはありません。アドレスが誤っているか、閲覧期限が切れているか、取り消されています。",
+  "No report of this domain is kept under this id.": "このドメインのレポートは、この ID では保存されていません。",
+  "There is no parameter of this name.": "この名前のパラメーターはありません。",
+  "This takes JSON: domain, run, days (7, 30, 365 or null) and hideAddresses.":
+    "domain、run、days（7、30、365 または null）、hideAddresses を含む JSON を指定してください。",
+  "Favourites are kept for whoever has signed in; other browsers keep their own.":
+    "お気に入りはサインインした人のために保存されます。それ以外の場合はブラウザーに保存されます。",
+  "You have as many favourites as there can be. Remove one first.": "お気に入りの数が上限に達しています。先にどれかを外してください。",
 };

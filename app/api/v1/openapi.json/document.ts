@@ -1,11 +1,16 @@
 import { z } from "zod";
 import type { AnyLookup, TextSource } from "#lib/engine/lookup.ts";
+import { historySchema } from "#lib/history/history-format.ts";
 import { lookups } from "#lib/lookups/registry.ts";
 import { fieldsOf } from "#lib/lookups/via.ts";
 import { NDJSON } from "#lib/report/ndjson.ts";
 import { reportEventSchema, reportSchema } from "#lib/report/schema.ts";
 import { suiteEventSchema, suiteReportSchema } from "#lib/report/suite.ts";
+import { freezeRequestSchema, frozenListSchema, frozenMadeSchema, frozenSchema } from "#lib/share/frozen-format.ts";
 import { domainPath } from "./domain-path.ts";
+import { favouritePaths } from "./favourite-paths.ts";
+import { frozenPaths } from "./frozen-paths.ts";
+import { historyPaths } from "./history-paths.ts";
 import { failure, fresh, INVALID, json, parameter, refusals } from "./parts.ts";
 
 const errorSchema = z.object({
@@ -38,6 +43,8 @@ const healthSchema = z.object({
   ),
 });
 
+const favouritesSchema = z.object({ favourites: z.array(z.string()).describe("In the order in which they were added") });
+
 /** The whole document. */
 export function openapi(): Record<string, unknown> {
   const runs = Object.values(lookups).map((lookup) => [
@@ -59,6 +66,9 @@ export function openapi(): Record<string, unknown> {
       },
       ...Object.fromEntries(runs),
       ...domainPath,
+      ...historyPaths,
+      ...frozenPaths,
+      ...favouritePaths,
       "/api/v1/health": {
         get: { summary: "State of the resolvers, as last tested", responses: { 200: health } },
         post: { summary: "Test the resolvers now", responses: { 200: health } },
@@ -70,6 +80,12 @@ export function openapi(): Record<string, unknown> {
         ReportEvent: schema(reportEventSchema),
         SuiteReport: schema(suiteReportSchema),
         SuiteEvent: schema(suiteEventSchema),
+        History: schema(historySchema),
+        FreezeRequest: schema(freezeRequestSchema),
+        FrozenMade: schema(frozenMadeSchema),
+        FrozenList: schema(frozenListSchema),
+        Frozen: schema(frozenSchema),
+        Favourites: schema(favouritesSchema),
         Error: schema(errorSchema),
         Health: schema(healthSchema),
       },

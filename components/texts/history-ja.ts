@@ -1,0 +1,35 @@
+import type { history } from "./history.ts";
+
+export const historyJa: Readonly<Record<keyof typeof history, string>> = {
+  "history.heading": "履歴",
+  "history.intro":
+    "完全なレポートはすべて保存されます。同じ結果が続く場合は、最終確認日時だけを更新します。レコードの順序、入れ替わるアドレス、TTL の違いは変化とみなしません。",
+  "history.none": "このドメインのレポートはまだ保存されていません。ドメインを確認すると、以後の結果がここに保存されます。",
+  "history.live": "今確認する",
+  "history.feed": "RSS",
+  "history.results": "結果",
+  "history.changes": "変化 {count} 件",
+  "history.open": "このレポートを開く",
+  "history.compareBefore": "1 つ前と比較",
+  "history.again": "{count} 回確認、最終確認 {at}",
+  "history.once": "1 回確認",
+  "history.older": "さらに古い結果",
+  "history.keep":
+    "結果は最終確認から {days} 日間、1 つのドメインにつき最大 {runs} 件保存されます。どちらも設定 MAILVANE_KEEP_DAYS と MAILVANE_KEEP_RUNS で変更できます。",
+  "history.compare": "2 つの結果を比較",
+  "history.from": "以前",
+  "history.to": "以後",
+  "history.compareButton": "比較する",
+  "history.comparison": "比較",
+  "history.differ": "{from} の結果と {to} の結果の違いは次のとおりです。",
+  "history.sameTwo": "{from} の結果と {to} の結果には、どちらでも確認できた範囲では違いがありません。",
+  "history.earlierResult": "さらに古い日時",
+  "history.notice": "このレポートについて",
+  "history.wasSince": "{from} から {to} までに {count} 回確認した状態です。表示しているのはそのうち最新のレポートです。",
+  "history.wasOnce": "{at} 時点の状態です。",
+  "history.missing": "この結果は保存されていません",
+  "history.missingDetail": "アドレスが誤っているか、保存期間を過ぎた結果です。ドメインの履歴に、保存されている結果があります。",
+  "history.unreadable": "履歴を表示できません",
+  "history.feedTitle": "{domain} のメール",
+  "history.feedDescription": "{domain} のメールについて、レポートを実行するたびに見つかった変化",
+};

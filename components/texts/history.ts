@@ -1,0 +1,35 @@
+/** What was kept of a domain. */
+export const history = {
+  "history.heading": "History",
+  "history.intro":
+    "Every whole report is kept. The same result again moves only when it was last seen; reordered records, rotating addresses and TTLs are no change.",
+  "history.none": "No report of this domain is kept yet. Check the domain: from then on every result is kept here.",
+  "history.live": "Check now",
+  "history.feed": "RSS",
+  "history.results": "Results",
+  "history.changes": "{count} {count|change|changes}",
+  "history.open": "Open this report",
+  "history.compareBefore": "Compare with the one before",
+  "history.again": "seen {count} times, last on {at}",
+  "history.once": "seen once",
+  "history.older": "Older results",
+  "history.keep":
+    "A result is kept for {days} {days|day|days} after it was last seen, and {runs} of each domain at most. Both are settings: MAILVANE_KEEP_DAYS and MAILVANE_KEEP_RUNS.",
+  "history.compare": "Compare two results",
+  "history.from": "Earlier",
+  "history.to": "Later",
+  "history.compareButton": "Compare",
+  "history.comparison": "Comparison",
+  "history.differ": "What is different between the result of {from} and that of {to}:",
+  "history.sameTwo": "Nothing that could be found out both times is different between the result of {from} and that of {to}.",
+  "history.earlierResult": "an older date",
+  "history.notice": "About this report",
+  "history.wasSince": "This is what was so from {from} to {to}, as seen {count} times; it is the newest report of them.",
+  "history.wasOnce": "This is what was so on {at}.",
+  "history.missing": "This result is not kept",
+  "history.missingDetail":
+    "The address may be mistyped, or the result is older than what is kept. The history of the domain shows what there is.",
+  "history.unreadable": "The history cannot be shown",
+  "history.feedTitle": "Mail of {domain}",
+  "history.feedDescription": "What has changed about the mail of {domain}, whenever its report is run",
+};
