@@ -12,7 +12,7 @@ export const config = { matcher: ["/((?!_next/|go$|api/v1/lookups/[a-z-]+$).*)"]
 export function proxy(request: NextRequest): NextResponse {
   const response = route(request);
   // The address of a frozen report is all that it takes to read it: no link out of it tells it to anybody.
-  if (/^\/r(?:\/|$)/.test(request.nextUrl.pathname)) response.headers.set("referrer-policy", "no-referrer");
+  if (/^\/(?:r|api\/v1\/frozen)(?:\/|$)/.test(request.nextUrl.pathname)) response.headers.set("referrer-policy", "no-referrer");
   response.headers.set("content-language", readersLanguage(request.headers.get("cookie"), request.headers.get("accept-language")));
   return response;
 }

@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 
-const ADDRESS = /(?<![\d§.])\d{1,3}(?:\.\d{1,3}){3}(?!\d)|\b[0-9a-f]{1,4}:[0-9a-f]{0,4}:[0-9a-f:]*:/i;
+/** The addresses of listed.test and of the demo network's resolver, forwards and backwards. Sections of standards look like addresses too. */
+const ADDRESS = /203[.-]0[.-]113[.-]\d|\d[.-]113[.-]0[.-]203|127\.0\.0\.\d/;
 
 interface Frozen {
   token: string;
@@ -73,7 +74,9 @@ test("tokens that are unknown, expired, revoked or malformed get one answer", as
     const response = await request.get(path);
     const headers = Object.fromEntries(Object.entries(response.headers()).filter(([name]) => name !== "date"));
     const nonce = /'nonce-([^']+)'/.exec(headers["content-security-policy"] ?? "")?.[1] ?? "none";
-    const plain = (text: string) => text.replaceAll(nonce, "nonce").replaceAll(path.split("/").at(-1) ?? "", "token");
+    // Next repeats a well-formed token in its page; whatever is none is not repeated anywhere.
+    const token = /\/([\w-]{22})$/.exec(path)?.[1] ?? "no token";
+    const plain = (text: string) => text.replaceAll(nonce, "nonce").replaceAll(token, "token");
     return {
       status: response.status(),
       headers: JSON.parse(plain(JSON.stringify(headers))),
@@ -100,7 +103,10 @@ test("tokens that are unknown, expired, revoked or malformed get one answer", as
   }
 });
 
-test("with addresses hidden there is none in the page, nor in JSON, CSV or Markdown", async ({ page, request }) => {
+test("with addresses hidden there is none in the page, nor in JSON, CSV or Markdown", async ({ page, request, baseURL }) => {
+  // The address of this server itself, which is an IP address in these tests.
+  const host = new URL(baseURL ?? "").host;
+
   const { token, path } = await frozen(request, "listed.test", { hideAddresses: true });
   const accept = (type: string) => request.get(`/api/v1/frozen/${token}`, { headers: { accept: type } }).then((answer) => answer.text());
   const html = await (await request.get(path)).text();
@@ -111,7 +117,7 @@ test("with addresses hidden there is none in the page, nor in JSON, CSV or Markd
     ["Markdown", await accept("text/markdown")],
   ] as const) {
     expect(text, kind).toMatch(/IPv4 \\?\\?#\d/);
-    expect(text.replace(/"(?:references|url)":\[[^\]]*\]/g, "").match(ADDRESS)?.[0] ?? null, kind).toBeNull();
+    expect(text.replaceAll(host, "").match(ADDRESS)?.[0] ?? null, kind).toBeNull();
   }
   await page.goto(path);
   await expect(page.getByText("Addresses are hidden:", { exact: false })).toBeVisible();
@@ -121,7 +127,7 @@ test("with addresses hidden there is none in the page, nor in JSON, CSV or Markd
       .getByText("[IPv4 #", { exact: false })
       .first(),
   ).toBeVisible();
-  expect((await page.content()).match(ADDRESS)?.[0] ?? null).toBeNull();
+  expect((await page.content()).replaceAll(host, "").match(ADDRESS)?.[0] ?? null).toBeNull();
 });
 
 test("it goes into a ticket, a spreadsheet and a program, and says nothing of itself to others", async ({ page, request }) => {

@@ -22,13 +22,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!currentVisitor()) return refusal({ ok: false, why: "no-front" });
   const { token } = await params;
   const opened = await openFrozen(token);
-  const response = !opened.ok
-    ? errorResponse("unavailable", storeProblem(opened.fault))
-    : opened.value
-      ? answer(request.headers.get("accept") ?? "", opened.value, `${originOf(request.headers) ?? ""}/r/${token}`)
-      : errorResponse("not-found", NONE);
-  response.headers.set("referrer-policy", "no-referrer");
-  return response;
+  if (!opened.ok) return errorResponse("unavailable", storeProblem(opened.fault));
+  if (!opened.value) return errorResponse("not-found", NONE);
+  return answer(request.headers.get("accept") ?? "", opened.value, `${originOf(request.headers) ?? ""}/r/${token}`);
 }
 
 function answer(accept: string, { frozen }: OpenedFrozen, address: string): Response {
