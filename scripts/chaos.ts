@@ -12,7 +12,7 @@ const { values } = parseArgs({
 });
 const random = seeded(Number(values.seed));
 const lab = await startLab();
-const options = { lab, timing: { ...TIMING, step: 4_500 }, chance: () => random(2 ** 30) / 2 ** 30, abreast: 200, patience: 20_000 };
+const options = { lab, timing: { ...TIMING, step: 10_000 }, chance: () => random(2 ** 30) / 2 ** 30, abreast: 200, patience: 30_000 };
 const cases = allCases().filter(({ lookup }) => values.lookup === undefined || lookup.id === values.lookup);
 const started = performance.now();
 const calm = await runCalm(cases, { ...options, abreast: 12 });

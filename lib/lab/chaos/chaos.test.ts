@@ -9,7 +9,7 @@ import { runCalm, runCell } from "./run-cell.ts";
 import type { Cell } from "./weather.ts";
 
 /** Lookups that asked the DNS only and gave no wrong verdict yet (RELIABILITY.md names the others); `npm run chaos` runs all of them through every weather. */
-const LOOKUPS = ["spf", "dkim", "tls-rpt"];
+const LOOKUPS = ["spf", "dkim", "tls-rpt", "mx"];
 const bad = { loss: 0.1, delayMs: 20, duplicate: 0.2, reorder: 0.2, truncate: 0.2, reset: 0.2 };
 const everything: Cell = { name: "some of everything", first: bad, second: bad, others: bad };
 
@@ -41,4 +41,6 @@ test("a claim without evidence is found", () => {
   expect(compare(events("pass"), events("fail")).wrong).toEqual(["mx/no-record is fail and was pass. "]);
   expect(compare(events("fail"), events("pass")).wrong).toHaveLength(1);
   expect(compare(events("pass"), events("unknown"))).toEqual({ checks: 2, unknown: 1, wrong: [] });
+  expect(compare(events("pass"), events("fail"), ["mx/no-record"]).wrong).toEqual([]);
+  expect(compare(events("fail"), events("pass"), ["mx/no-record"]).wrong).toHaveLength(1);
 });

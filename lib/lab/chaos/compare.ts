@@ -11,22 +11,29 @@ export interface Comparison {
   wrong: string[];
 }
 
+const VERDICT = "the verdict";
+
 /** Checks whose failure says no more than that something could not be asked. */
 const ABOUT_ASKING: readonly string[] = ["blacklist/minor-not-asked", "compare/resolver-not-asked"];
 
 /**
  * Whatever is said must be what the calm network says. That something could not be found out is always true, and a check that does not apply claims
- * nothing about the domain: it is counted with what could not be found out.
+ * nothing about the domain: it is counted with what could not be found out. `brings`: findings that the weather itself brings about; where one of them
+ * fails, the verdict may follow it.
  */
-export function compare(calm: readonly ReportEvent[], chaotic: readonly ReportEvent[]): Comparison {
+export function compare(calm: readonly ReportEvent[], chaotic: readonly ReportEvent[], brings: readonly string[] = []): Comparison {
   const [truth, said] = [reportOf(calm), reportOf(chaotic)];
   const outcomes = new Map(truth.findings.map(({ id, outcome }) => [id, outcome]));
   const claims = [
-    { of: "the verdict", truth: truth.verdict, said: said.verdict, detail: said.headline },
+    { of: VERDICT, truth: truth.verdict, said: said.verdict, detail: said.headline },
     ...said.findings.map(({ id, outcome, detail = "" }) => ({ of: id, truth: outcomes.get(id) ?? "nothing", said: outcome, detail })),
   ];
   const otherwise = claims.filter((claim) => claim.said !== claim.truth);
-  const wrong = otherwise.filter((claim) => claim.said !== "unknown" && claim.said !== "skip" && !ABOUT_ASKING.includes(claim.of));
+  const brought = otherwise.filter(({ of, said }) => said === "fail" && brings.includes(of)).map(({ of }) => of);
+  if (brought.length > 0) brought.push(VERDICT);
+  const wrong = otherwise.filter(
+    ({ of, said }) => said !== "unknown" && said !== "skip" && !ABOUT_ASKING.includes(of) && !brought.includes(of),
+  );
   return {
     checks: claims.length,
     unknown: otherwise.length - wrong.length,

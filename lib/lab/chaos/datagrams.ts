@@ -1,6 +1,6 @@
 import { setTimeout as later } from "node:timers";
-import { decodeMessage, encodeMessage } from "#lib/transport/node/message.ts";
-import { DnsFormatError, type Message } from "#lib/transport/node/message-types.ts";
+import { decodeMessage } from "#lib/transport/node/message.ts";
+import { DnsFormatError } from "#lib/transport/node/message-types.ts";
 import type { Weather } from "./weather.ts";
 
 /** A number from 0 to below 1. */
@@ -30,20 +30,53 @@ export function pass(
 function change(octets: Uint8Array, from: "client" | "server", { truncate = 0, stripEdns = false }: Weather, chance: Chance): Uint8Array {
   if (from === "server" && chance() < truncate)
     return chance() < 0.5 ? emptied(octets) : octets.subarray(0, 12 + chance() * (octets.length - 12));
-  return stripEdns ? rewritten(octets, (message) => ({ ...message, edns: null })) : octets;
+  return stripEdns ? withoutEdns(octets) : octets;
 }
+
+const HEADER = 12; // octets
+const TC = 0x02;
+const OPT = 41;
+
+// Octets are cut out and none is written anew: what passes keeps the letters of its names.
 
 /** TC set, and no records: the question must be asked again over TCP. */
 function emptied(octets: Uint8Array): Uint8Array {
-  return rewritten(octets, (message) => ({ ...message, truncated: true, answers: [], authorities: [], additionals: [] }));
+  const end = endOfQuestion(octets);
+  if (end === null) return octets;
+  const cut = Uint8Array.from(octets.subarray(0, end));
+  cut[2] = (cut[2] ?? 0) | TC;
+  cut.fill(0, 6, HEADER); // no answers, authorities, additionals
+  return cut;
 }
 
-/** What cannot be read passes as it is. */
-function rewritten(octets: Uint8Array, edit: (message: Message) => Message): Uint8Array {
+/** Without the OPT record where that is the last one, as it is in all that Mailvane and the demo network send. */
+function withoutEdns(octets: Uint8Array): Uint8Array {
+  const edns = ednsOf(octets);
+  if (!edns) return octets;
+  const start = octets.length - edns.options.reduce((sum, { data }) => sum + 4 + data.length, 11);
+  if (octets[start] !== 0 || octets[start + 2] !== OPT) return octets;
+  const cut = Uint8Array.from(octets.subarray(0, start));
+  cut[11] = (cut[11] ?? 1) - 1; // additionals
+  return cut;
+}
+
+/** Behind the one question; null where there is another number of them, or a pointer. */
+function endOfQuestion(octets: Uint8Array): number | null {
+  if (octets[5] !== 1) return null;
+  let at = HEADER;
+  for (let length = octets[at] ?? 0; length > 0; length = octets[at] ?? 0) {
+    if (length > 63) return null;
+    at += 1 + length;
+  }
+  return at + 5;
+}
+
+/** What cannot be read has none. */
+function ednsOf(octets: Uint8Array) {
   try {
-    return encodeMessage(edit(decodeMessage(octets)));
+    return decodeMessage(octets).edns;
   } catch (error) {
-    if (error instanceof DnsFormatError) return octets;
+    if (error instanceof DnsFormatError) return null;
     throw error;
   }
 }

@@ -49,17 +49,17 @@ export async function runCell(cell: Cell, calm: readonly ScenarioRun[], options:
   const network = createNetwork({ resolvers: addresses, network: "demo", dnsblKeys: {}, demo }, timing);
   try {
     const runs = await runScenarios(calm, network, { abreast, patience });
-    return total(calm, runs);
+    return total(calm, runs, cell.brings);
   } finally {
     network.close();
     for (const relay of [...resolvers, ...hosts.map(([, one]) => one)]) relay.close();
   }
 }
 
-function total(calm: readonly ScenarioRun[], runs: readonly ScenarioRun[]): CellResult {
+function total(calm: readonly ScenarioRun[], runs: readonly ScenarioRun[], brings?: readonly string[]): CellResult {
   const result: CellResult = { checks: 0, unknown: 0, wrong: [] };
   for (const [index, { lookup, scenario, events }] of runs.entries()) {
-    const { checks, unknown, wrong } = compare(calm[index]?.events ?? [], events);
+    const { checks, unknown, wrong } = compare(calm[index]?.events ?? [], events, brings);
     result.checks += checks;
     result.unknown += unknown;
     result.wrong.push(...wrong.map((text) => `${lookup.id} ${scenario.id}: ${text}`));

@@ -26,7 +26,23 @@ export interface Cell {
   first: Weather;
   second: Weather;
   others: Weather;
+  /** Findings that this weather itself brings about: that they fail is seen, and true of the network as it is. */
+  brings?: readonly string[];
 }
+
+/**
+ * Whoever resets connections on their way, and the second one too, cannot be told from the server. Mailvane says what it saw twice: the server closed the
+ * connection.
+ */
+const OF_RESETS = [
+  "smtp/no-greeting",
+  "smtp/connection-lost",
+  "smtp/handshake-failed",
+  "mta-sts/host-unreachable",
+  "mta-sts/policy-not-served",
+  "bimi/indicator-not-fetched",
+  "bimi/evidence-not-fetched",
+];
 
 const dead: Weather = { down: () => true };
 /** Five seconds up, five down. */
@@ -53,13 +69,16 @@ export const cells: readonly Cell[] = [
   everywhere("every second datagram late", { reorder: 0.5 }),
   everywhere("every second answer cut", { truncate: 0.5 }),
   everywhere("every answer cut", { truncate: 1 }),
-  everywhere("every third connection reset", { reset: 0.33 }),
-  everywhere("every second answer cut, every second connection reset", { truncate: 0.5, reset: 0.5 }),
-  everywhere("EDNS stripped", { stripEdns: true }),
+  { ...everywhere("every third connection reset", { reset: 0.33 }), brings: OF_RESETS },
+  { ...everywhere("every second answer cut, every second connection reset", { truncate: 0.5, reset: 0.5 }), brings: OF_RESETS },
+  { ...everywhere("EDNS stripped", { stripEdns: true }), brings: ["dns/edns-missing"] },
   everywhere("datagrams over 512 octets lost", { largest: 512 }),
   { name: "first resolver dead", first: dead, second: {}, others: {} },
   { name: "second resolver dead", first: {}, second: dead, others: {} },
   { name: "both resolvers dead", first: dead, second: dead, others: {} },
   { name: "both resolvers flapping", first: flapping, second: flapping, others: {} },
-  everywhere("everything at once", { loss: 0.1, delayMs: 100, duplicate: 0.2, reorder: 0.2, truncate: 0.1, reset: 0.1 }),
+  {
+    ...everywhere("everything at once", { loss: 0.1, delayMs: 100, duplicate: 0.2, reorder: 0.2, truncate: 0.1, reset: 0.1 }),
+    brings: OF_RESETS,
+  },
 ];

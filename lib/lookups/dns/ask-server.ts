@@ -22,8 +22,9 @@ export async function askServer(
     servers.ask({ server: address, name: zone, type: TRANSFER, protocol: "tcp" }),
     servers.ask({ server: address, name: "version.bind", type: "TXT", chaos: true }),
   ]);
-  // One silence over TCP of a server that answers over UDP may be chance: that it does not answer is said only of two.
-  const again = udp.status === "ok" && tcp.status === "timeout";
-  const sure = again ? await servers.ask({ server: address, name: zone, type: "SOA", protocol: "tcp" }) : tcp;
-  return { ...server, scope: where, replies: { udp, tcp: sure, ns, root, transfer, version } };
+  // One silence of a server that answers otherwise may be chance: that it does not answer over TCP, or over UDP, is said only of two.
+  const again = async (protocol: "udp" | "tcp") => await servers.ask({ server: address, name: zone, type: "SOA", protocol });
+  const sureTcp = udp.status === "ok" && tcp.status === "timeout" ? await again("tcp") : tcp;
+  const sureUdp = tcp.status === "ok" && udp.status === "timeout" ? await again("udp") : udp;
+  return { ...server, scope: where, replies: { udp: sureUdp, tcp: sureTcp, ns, root, transfer, version } };
 }

@@ -16,7 +16,9 @@ export function judged({ servers, ipv6 }: DnsFacts): { server: ServerFacts; repl
 /** Servers that answered, over UDP or over TCP. */
 export function answering(facts: DnsFacts): { server: ServerFacts; replies: ServerReplies; message: ServerMessage }[] {
   return judged(facts).flatMap(({ server, replies }) => {
-    const message = [replies.udp, replies.tcp].find((reply) => reply.status === "ok");
+    const messages = [replies.udp, replies.tcp].filter((reply) => reply.status === "ok");
+    // An answer that was cut short says only that it came.
+    const message = messages.find(({ truncated }) => !truncated) ?? messages[0];
     return message ? [{ server, replies, message }] : [];
   });
 }

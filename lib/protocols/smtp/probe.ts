@@ -19,9 +19,16 @@ const RELAY_TO = "relay-test@example.org";
 
 /**
  * Goes through an SMTP session as a client does that has no message: connect, greeting, EHLO, STARTTLS, handshake, EHLO, QUIT. Never sends DATA.
- * Never rejects: whatever goes wrong is the session's `stop`.
+ * A connection that broke may have been broken on its way, so that there is a second one then. Never rejects: whatever goes wrong is the session's `stop`.
  */
-export async function probeSmtp(dialer: Dialer, destination: Destination, { relay, progress }: ProbeOptions): Promise<SmtpSession> {
+export async function probeSmtp(dialer: Dialer, destination: Destination, options: ProbeOptions): Promise<SmtpSession> {
+  const first = await probeOnce(dialer, destination, options);
+  if (first.stop?.status !== "closed") return first;
+  const second = await probeOnce(dialer, destination, options);
+  return second.stop?.reason === "ours" ? first : second;
+}
+
+async function probeOnce(dialer: Dialer, destination: Destination, { relay, progress }: ProbeOptions): Promise<SmtpSession> {
   const course = new Progress(destination, relay, progress);
   const limits = { timeoutMs: PATIENCE.connect, totalMs: PATIENCE.total, maxOctets: MOST_OCTETS };
   const connected = await dialer.connect(destination, { kind: "smtp", ...limits });

@@ -12,6 +12,7 @@ import { isAbsent, isFailed, recordsOf } from "#lib/transport/read.ts";
 import { dnsCheck } from "./declare.ts";
 
 const NONE = "No name server of the zone is known; other checks say why.";
+const OPEN = "Not every question after the name servers has an answer; another check says so.";
 
 export const tooFewServers = dnsCheck({
   id: "dns/too-few-servers",
@@ -35,7 +36,7 @@ export const sharedAddress = dnsCheck({
   failureTitle: "{hosts} have the address {address} in common",
   why: "Two names with one address are one server: where it fails, both do.",
   fix: "Have each name lead to a server of its own.",
-  details: { none: NONE },
+  details: { none: NONE, open: OPEN },
   references: [rfc(2182, "3.1")],
   test({ hosts }) {
     if (hosts.length === 0) return skip("none");
@@ -44,7 +45,7 @@ export const sharedAddress = dnsCheck({
       ({ address }) => address,
     );
     const shared = [...owners].find(([, names]) => names.length > 1);
-    if (!shared) return pass();
+    if (!shared) return hosts.some(({ a, aaaa }) => isFailed(a.answer) || isFailed(aaaa.answer)) ? skip("open") : pass();
     const [address, names] = shared;
     const evidence = names.map(({ host }): Evidence => ({ source: shownName(host), text: address }));
     return fail(evidence, { params: { address, hosts: listOf(names.map(({ host }) => shownName(host))) } });
@@ -58,7 +59,7 @@ export const serverIsAlias = dnsCheck({
   failureTitle: "{hosts} {count|is an alias|are aliases}",
   why: "An NS record must name a host that has addresses itself. Resolvers may refuse to follow an alias there, and then do not reach the server.",
   fix: "Name the host that the alias leads to, or give the name addresses of its own.",
-  details: { none: NONE },
+  details: { none: NONE, open: OPEN },
   references: [rfc(2181, "10.3"), rfc(1912, "2.4")],
   test({ hosts }) {
     if (hosts.length === 0) return skip("none");
@@ -67,7 +68,7 @@ export const serverIsAlias = dnsCheck({
         .slice(0, 1)
         .map((record) => ({ host, alias, record })),
     );
-    if (aliases.length === 0) return pass();
+    if (aliases.length === 0) return hosts.some(({ alias }) => isFailed(alias.answer)) ? skip("open") : pass();
     const params = { hosts: listOf(aliases.map(({ host }) => shownName(host))), count: aliases.length };
     return fail(few(aliases.map(({ alias, record }) => recordEvidence(alias, record))), { params });
   },
@@ -80,14 +81,17 @@ export const serverWithoutAddress = dnsCheck({
   failureTitle: "{hosts} {count|has no address|have no address}",
   why: "A name server without an address is never reached. The others carry its load, and whoever asks loses time.",
   fix: "Publish an A and an AAAA record for the name, or take it out of the NS records and out of the zone above.",
-  details: { none: NONE },
+  details: { none: NONE, open: OPEN },
   references: [rfc(1034, "4.2.2"), rfc(1912, "2.8")],
   test({ hosts }) {
     if (hosts.length === 0) return skip("none");
     const without = hosts.filter(
       ({ addresses, glue, a, aaaa }) => addresses.length + glue.length === 0 && isAbsent(a.answer) && isAbsent(aaaa.answer),
     );
-    if (without.length === 0) return pass();
+    const isOpen = hosts.some(
+      ({ addresses, glue, a, aaaa }) => addresses.length + glue.length === 0 && (isFailed(a.answer) || isFailed(aaaa.answer)),
+    );
+    if (without.length === 0) return isOpen ? skip("open") : pass();
     const params = { hosts: listOf(without.map(({ host }) => shownName(host))), count: without.length };
     return fail(few(without.flatMap(({ a, aaaa }) => [absenceEvidence(a), absenceEvidence(aaaa)])), { params });
   },

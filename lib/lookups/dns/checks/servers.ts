@@ -19,7 +19,7 @@ export const notAuthoritative = dnsCheck({
     const answered = answering(facts);
     if (answered.length === 0) return skip("not-reached");
     const speakers = new Set(speaking(facts).map(({ server }) => server));
-    const lame = answered.filter(({ server }) => !speakers.has(server));
+    const lame = answered.filter(({ server, message }) => !speakers.has(server) && !message.truncated);
     if (lame.length === 0) return pass();
     const evidence = lame.map(({ server, message }) => replyEvidence(`${shownName(facts.zone)} SOA`, server, message));
     return fail(few(evidence), { params: counted(lame.map(({ server }) => server)) });
@@ -179,8 +179,15 @@ function isVersion(strings: readonly Uint8Array[]): boolean {
 function protocolCheck(facts: DnsFacts, missing: "udp" | "tcp"): CheckResult<"not-reached"> {
   const answered = answering(facts);
   if (answered.length === 0) return skip("not-reached");
-  const mute = answered.filter(({ replies }) => replies[missing].status !== "ok" && !isOurs(replies[missing]));
+  const mute = answered.filter(({ replies }) => isMute(replies, missing));
+  if (mute.length === 0 && answered.some(({ replies }) => isOurs(replies[missing]))) return skip("not-reached");
   return listed(facts, mute, missing, missing === "tcp" ? "SOA (TCP)" : "SOA (UDP)");
+}
+
+/** Over UDP other questions were put as well: one answer to any of them is proof. */
+function isMute(replies: ServerReplies, protocol: "udp" | "tcp"): boolean {
+  if (replies[protocol].status === "ok" || isOurs(replies[protocol])) return false;
+  return protocol === "tcp" || [replies.root, replies.version].every(({ status }) => status !== "ok");
 }
 
 /** Fails with what each of the servers said to one question; passes where there is none. */

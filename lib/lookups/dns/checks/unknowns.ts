@@ -99,12 +99,14 @@ export const unansweredQuestion = dnsCheck({
     one: UNANSWERED,
     several: "{count} questions have no answer. The first is {name} {type}: {cause}.",
     "left-out": "There are more servers than one report asks: {count} were left out.",
+    none: "No name server of the zone is known; other checks say why.",
   },
   references: [rfc(2308, "7"), rfc(8914)],
   test(facts) {
     const open = openQuestions(facts);
     const [first] = open;
-    if (!first) return facts.leftOut > 0 ? unknown("left-out", { count: facts.leftOut }) : pass();
+    if (!first && facts.leftOut > 0) return unknown("left-out", { count: facts.leftOut });
+    if (!first) return facts.hosts.length > 0 ? pass() : skip("none");
     const params = { count: open.length, ...unanswered(visible(first.name), first.type, first.answer) };
     return unknown(open.length === 1 ? "one" : "several", params, few(open.map(absenceEvidence)));
   },

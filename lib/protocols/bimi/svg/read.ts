@@ -25,8 +25,9 @@ export interface SvgReading {
  * Reads an SVG document with an XML parser and judges it by the SVG Tiny Portable/Secure profile (draft-svg-tiny-ps-abrotman). Entities
  * and document types are never followed. Stops at the first fault of form. Never throws.
  */
-export function readSvg(text: string): SvgReading {
+export function readSvg(written: string): SvgReading {
   const reader = new Reader();
+  const text = written.toWellFormed(); // the parser throws at half a character
   for (let at = 0; at < text.length && !reader.stopped; at += PORTION) reader.feed(text.slice(at, at + PORTION));
   return reader.finish();
 }

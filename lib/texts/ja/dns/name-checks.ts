@@ -1,5 +1,7 @@
 import type { LookupTexts } from "#lib/texts/catalogue.ts";
 
+const OPEN = "ネームサーバーについての問い合わせの一部に応答がありませんでした。別のチェックに示しています。";
+
 /** The names and addresses of the servers. */
 export const nameChecks: LookupTexts["checks"] = {
   "too-few-servers": {
@@ -14,12 +16,14 @@ export const nameChecks: LookupTexts["checks"] = {
     failureTitle: "{hosts} にアドレスがありません",
     why: "アドレスのないネームサーバーには到達できません。ほかのサーバーに負荷がかかり、問い合わせる側は時間を無駄にします。",
     fix: "その名前に A レコードと AAAA レコードを登録するか、NS レコードと親ゾーンから外してください。",
+    details: { open: OPEN },
   },
   "server-is-alias": {
     title: "エイリアスのネームサーバーがないこと",
     failureTitle: "{hosts} はエイリアスです",
     why: "NS レコードには、それ自体がアドレスを持つホストを書く必要があります。ここでエイリアスをたどらないリゾルバーは、サーバーに到達できません。",
     fix: "エイリアス先のホストを指定するか、その名前自身にアドレスを登録してください。",
+    details: { open: OPEN },
   },
   "server-name-invalid": {
     title: "サーバーの名前がホスト名として正しいこと",
@@ -32,6 +36,7 @@ export const nameChecks: LookupTexts["checks"] = {
     failureTitle: "{hosts} のアドレスはどれも {address} です",
     why: "アドレスが同じなら、名前が 2 つあってもサーバーは 1 台です。障害が起きれば両方とも使えません。",
     fix: "それぞれの名前に別のサーバーを割り当ててください。",
+    details: { open: OPEN },
   },
   "address-not-public": {
     title: "サーバーのアドレスが公開アドレスであること",

@@ -4,6 +4,7 @@ import type { ConnectionFailure } from "#lib/transport/dialer-types.ts";
 import type { Socket } from "#lib/transport/node/way-out.ts";
 
 const NOT_TLS = "the server answered with something that is not TLS";
+const CLOSED: ConnectionFailure = { status: "closed", cause: "the server closed the connection during the handshake" };
 const NO_VERSION = "the server speaks no version of TLS that Mailvane speaks";
 
 /** What went wrong, by the end of OpenSSL's code, in words that stand after a colon. */
@@ -14,7 +15,6 @@ const causes: readonly [RegExp, string][] = [
   [/UNRECOGNIZED_NAME$/, "the server has no certificate for this name"],
   [/ALERT_INTERNAL_ERROR$/, "the server reported an internal error"],
   [/DH_KEY_TOO_SMALL$/, "the server's Diffie-Hellman key is too small"],
-  [/^ECONNRESET$/, "the server closed the connection during the handshake"],
 ];
 
 /** A handshake that goes on over `socket`. */
@@ -30,12 +30,14 @@ export function handshake(socket: Socket, name: string, secureContext: SecureCon
   secure.on("error", () => {}); // what comes after the end concerns nobody
   const promise = new Promise<"secured" | ConnectionFailure>((resolve) => {
     secure.once("secureConnect", () => resolve("secured"));
-    secure.once("error", (error: NodeJS.ErrnoException) => resolve({ status: "tls", cause: handshakeCause(error) }));
-    secure.once("close", () => resolve({ status: "tls", cause: "the server closed the connection during the handshake" }));
+    secure.once("error", (error: NodeJS.ErrnoException) => resolve(handshakeFailure(error)));
+    secure.once("close", () => resolve(CLOSED));
   });
   return { socket: secure, promise };
 }
 
-function handshakeCause({ code = "", message }: NodeJS.ErrnoException): string {
-  return causes.find(([pattern]) => pattern.test(code))?.[1] ?? `the handshake failed (${code === "" ? message : code})`;
+function handshakeFailure({ code = "", message }: NodeJS.ErrnoException): ConnectionFailure {
+  if (code === "ECONNRESET") return CLOSED;
+  const cause = causes.find(([pattern]) => pattern.test(code))?.[1] ?? `the handshake failed (${code === "" ? message : code})`;
+  return { status: "tls", cause };
 }

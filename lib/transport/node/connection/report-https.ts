@@ -45,13 +45,21 @@ export class ReportHttps implements Https {
     const fetched = { url: url.href, addresses: answers, tls: null };
     let failure: HttpsFailure = { ...fetched, ...noAddress(url.hostname, answers) };
     for (const [n, address] of addresses.entries()) {
-      const { unreached, ...outcome } = await fetchFrom({ ...limits, address, url, outlet: this.#outlet, tls: this.#tls });
+      const { unreached, ...outcome } = await this.#fetchFrom({ ...limits, address, url, outlet: this.#outlet, tls: this.#tls });
       const whole = { ...outcome, url: url.href, addresses: answers };
       if (whole.status === "ok") return whole;
       if (n === 0 || !unreached) failure = whole;
       if (!unreached) break;
     }
     return failure;
+  }
+
+  /** A connection that broke may have been broken on its way: that the server did it is said only of two. */
+  async #fetchFrom(fetch: Fetch) {
+    const first = await fetchFrom(fetch);
+    if (first.status !== "closed" || first.unreached) return first;
+    const second = await fetchFrom(fetch);
+    return second.status === "budget" ? first : second;
   }
 }
 
