@@ -6,6 +6,7 @@ import { benchFirstRow } from "./bench/first-row.ts";
 import { benchLookups } from "./bench/lookups.ts";
 import { benchMx } from "./bench/mx.ts";
 import { benchRate } from "./bench/rate.ts";
+import { benchReport } from "./bench/report.ts";
 import { benchWalk } from "./bench/walk.ts";
 import { benchZone } from "./bench/zone.ts";
 
@@ -17,6 +18,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   lookups: () => benchLookups(bench),
   "first-row": () => benchFirstRow(bench.address),
   blacklist: () => benchBlacklist(bench),
+  report: () => benchReport(bench),
   zone: () => benchZone(),
   walk: () => benchWalk(),
   codec: () => benchCodec(),

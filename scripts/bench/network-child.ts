@@ -1,6 +1,7 @@
 import { createSocket, type RemoteInfo } from "node:dgram";
 import { startLab } from "#lib/lab/lab.ts";
 import { domains } from "./domains.ts";
+import { reportDomains } from "./report-domains.ts";
 
 // The demo network with 20 ms added to every answer, in a process of its own. In front of it a relay that the bench can tell
 // which blacklists are slow or dead from now on.
@@ -12,7 +13,7 @@ export interface Orders {
 }
 
 let orders: Orders = { slow: {}, dead: [] };
-const lab = await startLab({ delayMs: 20, extra: [domains] });
+const lab = await startLab({ delayMs: 20, extra: [domains, reportDomains] });
 const [host = "", port = ""] = lab.address.split(":");
 const BUFFER = { type: "udp4", recvBufferSize: 4 << 20 } as const;
 const relay = createSocket(BUFFER);
