@@ -28,6 +28,9 @@ const IN_ENGLISH = [
   "/spf/spf-loop.test",
   "/blacklist/listed.test",
   "/blacklist/142.250.107.27",
+  "/dns/healthy.test",
+  "/dnssec/forged.dnssec.test",
+  "/rdap/gmail.com",
 ];
 
 for (const language of LANGUAGES) {
