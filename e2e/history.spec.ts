@@ -63,12 +63,7 @@ test("a kept report is shown as it was, and can be frozen", async ({ page, reque
   const [, second] = await twoResults(request);
   await page.goto(`/history/changing.test/${second}`);
   await expect(page.getByText(/^This is what was so /)).toBeVisible();
-  await expect(
-    page
-      .getByRole("region", { name: "Summary" })
-      .getByText(/p=none/)
-      .first(),
-  ).toBeVisible();
+  await expect(page.getByRole("region", { name: "Summary" }).getByText("Monitoring only", { exact: false }).first()).toBeVisible();
   await page.getByRole("button", { name: "Freeze and share" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Freeze", exact: true }).click();

@@ -8,8 +8,8 @@ export type Delegation =
   | { kind: "referral"; cut: string; ns: string[]; glue: { host: string; address: string }[] }
   /** It serves the zone itself: what the zone above says cannot be told from that. */
   | { kind: "own"; ns: string[] }
-  /** Proof that the zone is not delegated. */
-  | { kind: "absent"; text: string }
+  /** Proof that the name is not delegated. `exists`: it may still be a name within the zone above. */
+  | { kind: "absent"; exists: boolean; text: string }
   /** It does not speak for the zone above. */
   | { kind: "evasive"; text: string }
   | { kind: "silent"; text: string };
@@ -26,7 +26,7 @@ const TEXTS = {
 export function delegationOf(reply: ServerReply, zone: string): Delegation {
   if (reply.status !== "ok") return { kind: "silent", text: reply.cause };
   const { rcode, rcodeText, authoritative, answers, authorities, additionals } = reply;
-  if (rcode === NXDOMAIN && authoritative) return { kind: "absent", text: TEXTS.nxdomain };
+  if (rcode === NXDOMAIN && authoritative) return { kind: "absent", exists: false, text: TEXTS.nxdomain };
   if (rcode !== NOERROR) return { kind: "evasive", text: rcodeText };
   const own = answers.filter((record) => isType(record, "NS")).filter(({ name }) => name === zone);
   if (own.length > 0)
@@ -34,7 +34,8 @@ export function delegationOf(reply: ServerReply, zone: string): Delegation {
   const above: readonly string[] = ancestors(zone);
   const ns = authorities.filter((record) => isType(record, "NS")).filter(({ name }) => above.includes(name));
   const [first] = ns;
-  if (authoritative || !first) return authoritative ? { kind: "absent", text: TEXTS.nodata } : { kind: "evasive", text: TEXTS.stranger };
+  if (authoritative || !first)
+    return authoritative ? { kind: "absent", exists: true, text: TEXTS.nodata } : { kind: "evasive", text: TEXTS.stranger };
   const addresses = additionals.filter((record) => isType(record, "A") || isType(record, "AAAA"));
   return {
     kind: "referral",

@@ -1,4 +1,4 @@
-import { fail, pass, skip } from "#lib/engine/check.ts";
+import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import { delegationEvidence, few, listOf, replyEvidence } from "#lib/lookups/dns/evidence.ts";
 import type { DnsFacts, ParentReply } from "#lib/lookups/dns/facts.ts";
 import { ownNames, speaking } from "#lib/lookups/dns/speaking.ts";
@@ -18,15 +18,24 @@ export const notDelegated = dnsCheck({
   failureTitle: "{parent} does not know {zone}",
   why: "Whoever looks for a name begins at the root and is sent from zone to zone. What the zone above does not name is found by nobody.",
   fix: "Register the domain, or have its name servers entered in {parent}: that is done at the registrar.",
-  details: { "no-parent": DETAILS["no-parent"], silent: "No server of {parent} says anything of the zone." },
+  details: {
+    "no-parent": DETAILS["no-parent"],
+    silent: "No server of {parent} says anything of the zone.",
+    "perhaps-no-zone":
+      "{zone} is no zone of its own by what {parent} says, and may be a name within it. Where its zone begins could not be found out, since a question after it has no answer.",
+  },
   references: [rfc(1034, "4.2.1")],
-  test({ zone, parent }) {
+  test({ zone, parent, search }) {
     if (parent.name === null || parent.replies.length === 0) return skip("no-parent");
     const params = { zone: shownName(zone), parent: shownName(parent.name) };
     const known = parent.replies.filter(({ delegation }) => delegation.kind === "referral" || delegation.kind === "own");
     if (known.length > 0) return pass({ params, evidence: known.slice(0, 1).map((one) => delegationEvidence(zone, one)) });
     const absent = parent.replies.filter(({ delegation }) => delegation.kind === "absent");
     if (absent.length === 0) return skip("silent", params);
+    // A name without an answer was taken for the apex of a zone. One that exists, but is not delegated, need not be one.
+    const guessed = search.asked.some(({ name, answer }) => name === zone && isFailed(answer));
+    const exists = absent.some(({ delegation }) => delegation.kind === "absent" && delegation.exists);
+    if (guessed && exists) return unknown("perhaps-no-zone", params, few(absent.map((one) => delegationEvidence(zone, one))));
     return fail(few(absent.map((one) => delegationEvidence(zone, one))), { params });
   },
 });

@@ -33,6 +33,15 @@ export const delegationScenarios: readonly Scenario[] = [
     expect: { verdict: "fail", findings: { "dns/not-delegated": "fail" }, passes: ["dns/wildcard", "dns/parent-not-asked"] },
   },
   {
+    id: "perhaps-no-zone",
+    title: "A host whose zone the resolver does not tell: the zone above knows it, as a name of its own",
+    input: { target: "ns1.healthy.zone.test" },
+    zones: [],
+    records: "",
+    faults: { "ns1.healthy.zone.test SOA": "servfail" },
+    expect: { verdict: "unknown", findings: { "dns/not-delegated": "unknown" }, passes: [] },
+  },
+  {
     id: "parent-inconsistent",
     title: "Two servers of the zone above refer to different servers",
     input: { target: "child.split.zone.test" },

@@ -10,6 +10,8 @@ export const delegationChecks: LookupTexts["checks"] = {
     details: {
       "no-parent": "親ゾーンの応答は不明です。理由は別のチェックに示しています。",
       silent: "{parent} のどのサーバーからも、このゾーンについての応答が得られません。",
+      "perhaps-no-zone":
+        "{parent} の応答では {zone} は独立したゾーンではなく、その中の名前かもしれません。問い合わせの一部に応答がないため、どこからがゾーンなのか確認できませんでした。",
     },
   },
   "nobody-speaks": {
