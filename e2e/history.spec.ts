@@ -108,8 +108,6 @@ test("feed readers find the changes", async ({ page, request, baseURL }) => {
   expect(xml).toContain("DMARC asks for less: p=reject became p=none (weaker).");
   expect(xml).toContain(`<link>${baseURL}/history/changing.test?from=${first}&amp;to=${second}</link>`);
   expect(xml).toContain(`<guid isPermaLink="false">${second}</guid>`);
-  const japanese = await request.get("/history/changing.test/feed", { headers: { "accept-language": "ja" } });
-  expect(await japanese.text()).toContain("<language>ja</language>");
 });
 
 for (const [colorScheme, locale] of [
