@@ -21,7 +21,7 @@ test.each([
   "a.test. 60 IN TLSA 3 1 1 00FF",
   "a.test. 60 IN SMIMEA 3 1 1 00FF",
   "a.test. 60 IN SSHFP 4 2 00FF",
-  "a.test. 60 IN CERT 1 0 0 AAECAw==",
+  "a.test. 60 IN CERT 65280 0 0 AAECAw==",
 ])("%s is read as it is written, and passes over the wire", (line) => {
   const [record] = parseZone(line, "test");
   if (!record) throw new Error("no record");
