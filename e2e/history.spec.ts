@@ -93,7 +93,7 @@ test("what is not kept, and what is no domain, is said kindly", async ({ page, r
     expect((await request.get(path)).status(), path).toBe(status);
 });
 
-test("feed readers find the changes", async ({ page, request, baseURL }) => {
+test("feed readers find the changes", async ({ page, request, baseURL, playwright }) => {
   const [first, second] = await twoResults(request);
   for (const path of ["/domain/changing.test", "/history/changing.test"]) {
     await page.goto(path);
@@ -108,6 +108,9 @@ test("feed readers find the changes", async ({ page, request, baseURL }) => {
   expect(xml).toContain("DMARC asks for less: p=reject became p=none (weaker).");
   expect(xml).toContain(`<link>${baseURL}/history/changing.test?from=${first}&amp;to=${second}</link>`);
   expect(xml).toContain(`<guid isPermaLink="false">${second}</guid>`);
+  const japanese = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { "accept-language": "ja" } });
+  expect(await (await japanese.get("/history/changing.test/feed")).text()).toContain("<language>ja</language>");
+  await japanese.dispose();
 });
 
 for (const [colorScheme, locale] of [
