@@ -51,7 +51,7 @@ function look(kind: Column["kind"]): string {
   if (NUMERIC.has(kind)) return "text-right tabular-nums";
   // A name or a record may be cut anywhere; a word of a text keeps its column as wide as itself.
   // Where there are many columns they scroll before a name or an address is cut into pieces.
-  if (kind === "host" || kind === "ip") return "font-mono wrap-anywhere sm:min-w-36";
+  if (kind === "host" || kind === "ip") return "font-mono wrap-anywhere sm:min-w-44";
   return MONO.has(kind) ? "font-mono wrap-anywhere" : "wrap-break-word max-sm:wrap-anywhere";
 }
 

@@ -1,5 +1,5 @@
 import type { ServerAddress } from "#lib/lookups/name-servers/hosts.ts";
-import { code, host, address as ip, shownName, text } from "#lib/lookups/questions/columns.ts";
+import { host, address as ip, shownName, text } from "#lib/lookups/questions/columns.ts";
 import type { Column, Row } from "#lib/report/schema.ts";
 import { fill } from "#lib/report/template.ts";
 import { isAbsent } from "#lib/transport/read.ts";
@@ -10,12 +10,12 @@ import { speaking } from "./speaking.ts";
 export const dnsColumns: readonly Column[] = [
   host("server", "Server"),
   ip("address", "Address"),
-  code("network", "Network"),
+  text("network", "Network"),
   text("named", "Named by"),
   text("udp", "UDP"),
   text("tcp", "TCP"),
   text("authority", "Authority"),
-  code("serial", "Serial"),
+  text("serial", "Serial"),
   { key: "milliseconds", label: "Time", kind: "milliseconds" },
   text("note", "Note"),
 ];
