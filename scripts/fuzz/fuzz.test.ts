@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { fuzzText } from "./fuzz-text.ts";
 import { textParsers } from "./text-parsers.ts";
 
-/** `npm run fuzz` makes a hundred times as many. */
+/** `npm run fuzz` makes a hundred times as many, and judges how long each takes. */
 const MUTANTS = 2_000;
 const SEED = 20_261_124;
 
-test.each(Object.entries(textParsers))("%s: what is mutated is read without a throw and in time", async (_, parser) => {
+test.each(Object.entries(textParsers))("%s: what is mutated is read without a throw", async (_, parser) => {
   expect(parser.corpus.length).toBeGreaterThan(2);
   expect(await fuzzText(parser, MUTANTS, SEED)).toBeNull();
 });

@@ -45,7 +45,7 @@ function chains(): Uint8Array {
 
 const everyType = join(root, ...Array.from({ length: 256 }, (_, block) => [block, 32, ...Array<number>(32).fill(255)]));
 
-describe("messages made to cost time", () => {
+describe("messages made to cost time end: what grows with the square of the length would not within the time-out", () => {
   test.each([
     ["as many records as fit", filled(wireRecord(root, NULL, []), () => wireRecord(root, NULL, []))],
     ["names of 4 long labels at every turn", manyNames(4)],

@@ -8,14 +8,17 @@ export interface MutantRun {
   fault: string | null;
 }
 
-/** Puts so many mutants of the corpus through the codec, the same ones for the same seed. Stops at the first that goes wrong. */
-export function runMutants(corpus: readonly Uint8Array[], mutants: number, seed: number): MutantRun {
+/**
+ * Puts so many mutants of the corpus through the codec, the same ones for the same seed. Stops at the first that goes wrong; what takes longer than
+ * `mostMilliseconds` does.
+ */
+export function runMutants(corpus: readonly Uint8Array[], mutants: number, seed: number, mostMilliseconds?: number): MutantRun {
   const random = seeded(seed);
   const pick = () => corpus[random(corpus.length)] ?? new Uint8Array();
   let read = 0;
   for (let i = 0; i < mutants; i++) {
     const bytes = mutate(pick(), pick(), random);
-    const fault = faultOf(bytes);
+    const fault = faultOf(bytes, mostMilliseconds);
     if (fault) return { read, fault: `mutant ${i}, ${Buffer.from(bytes).toString("hex")}: ${fault}` };
     if (isRead(bytes)) read++;
   }
