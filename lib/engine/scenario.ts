@@ -118,5 +118,7 @@ export interface Scenario {
     findings: Readonly<Record<string, Exclude<Outcome, "pass" | "skip">>>;
     /** Checks that must be `pass` and not merely skipped. */
     passes?: readonly string[];
+    /** Checks that must say nothing, for want of evidence. */
+    skips?: readonly string[];
   };
 }

@@ -74,12 +74,14 @@ const runs = (await runScenarios(cases, network)).map((run) => ({
 
 describe.each(runs)("$name", ({ lookup, scenario, events, report }) => {
   test("finds what the scenario names, and nothing else", () => {
-    const { verdict, findings, passes = [] } = scenario.expect;
+    const { verdict, findings, passes = [], skips = [] } = scenario.expect;
     expect(report.failure).toBeUndefined();
     const found = { verdict: report.verdict, findings: Object.fromEntries(troubles(report).map(({ id, outcome }) => [id, outcome])) };
     expect(found, explain(report)).toEqual({ verdict, findings });
     const passed = report.findings.filter(({ outcome }) => outcome === "pass").map(({ id }) => id);
     expect(passed).toEqual(expect.arrayContaining([...passes]));
+    const skipped = report.findings.filter(({ outcome }) => outcome === "skip").map(({ id }) => id);
+    expect(skipped).toEqual(expect.arrayContaining([...skips]));
   });
 
   test("makes a report that keeps the format", () => {

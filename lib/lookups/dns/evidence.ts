@@ -49,6 +49,11 @@ export function serverName({ host, address }: Pick<ServerAddress, "host" | "addr
   return `${shownName(host)} (${address})`;
 }
 
+/** Servers as the parameters of a text. */
+export function counted(servers: readonly Pick<ServerAddress, "host" | "address">[]): { count: number; servers: string } {
+  return { count: servers.length, servers: listOf(servers.map(serverName)) };
+}
+
 /** Several names in one line. */
 export function listOf(names: readonly string[]): string {
   const named = names.slice(0, MOST_NAMED).join(", ");

@@ -31,6 +31,12 @@ export function speaking(facts: DnsFacts): Speaking[] {
   });
 }
 
+/** Servers that did not tell what they hold: no answer came, or one that was cut short only. */
+export function untold(facts: DnsFacts): ServerFacts[] {
+  const told = new Set(answering(facts).flatMap(({ server, message }) => (message.truncated ? [] : [server])));
+  return judged(facts).flatMap(({ server }) => (told.has(server) ? [] : [server]));
+}
+
 /** The NS records that a speaking server has for the zone, sorted; null where it did not tell. */
 export function ownNames({ replies }: Speaking, zone: string): string[] | null {
   const { ns } = replies;

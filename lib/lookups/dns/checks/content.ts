@@ -19,7 +19,7 @@ export const caaMissing = dnsCheck({
   details: { unanswered: UNANSWERED, absent: "The zone does not exist." },
   references: [rfc(8659, "3")],
   test({ zone, caa, search }) {
-    if (search.asked.some(({ name, answer }) => name === zone && answer.status === "nxdomain")) return skip("absent");
+    if ([...search.asked, ...caa].some(({ name, answer }) => name === zone && answer.status === "nxdomain")) return skip("absent");
     const found = caa.find(({ answer }) => recordsOf(answer, "CAA").length > 0);
     const open = caa.find(({ answer }) => isFailed(answer));
     const before = open && (!found || caa.indexOf(open) < caa.indexOf(found)) ? open : null;

@@ -1,5 +1,5 @@
 import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
-import { delegationEvidence, few, listOf, replyEvidence } from "#lib/lookups/dns/evidence.ts";
+import { counted, delegationEvidence, few, listOf, replyEvidence } from "#lib/lookups/dns/evidence.ts";
 import type { DnsFacts, ParentReply } from "#lib/lookups/dns/facts.ts";
 import { ownNames, speaking } from "#lib/lookups/dns/speaking.ts";
 import { shownName } from "#lib/lookups/questions/columns.ts";
@@ -47,13 +47,14 @@ export const parentInconsistent = dnsCheck({
   failureTitle: "The servers of {parent} disagree about {zone}",
   why: "Whom a resolver asks is chance. Right after a change the servers may differ for a moment; if it stays so, a server of the zone above is behind.",
   fix: "Look again in an hour. If it stays so, tell the operator of {parent}.",
-  details: { "no-parent": DETAILS["no-parent"] },
+  details: { "no-parent": DETAILS["no-parent"], open: DETAILS.open },
   references: [rfc(1034, "4.2.2")],
-  test({ zone, parent }) {
+  test({ zone, parent, ipv6 }) {
     const told = parent.replies.filter(({ delegation }) => ["referral", "own", "absent"].includes(delegation.kind));
     if (told.length === 0) return skip("no-parent");
     const sayings = new Set(told.map(sayingOf));
-    if (sayings.size === 1) return pass();
+    const silent = parent.replies.filter(({ server, delegation }) => delegation.kind === "silent" && (server.family === 4 || ipv6));
+    if (sayings.size === 1) return silent.length === 0 ? pass() : skip("open", counted(silent.map(({ server }) => server)));
     return fail(few(told.map((one) => delegationEvidence(zone, one))), {
       params: { zone: shownName(zone), parent: shownName(parent.name ?? "") },
     });

@@ -124,12 +124,12 @@ export const addressNotPublic = dnsCheck({
   failureTitle: "{count} {count|address|addresses} of name servers {count|is|are} not public: {addresses}",
   why: "From the Internet such an address leads nowhere, or to a machine of whoever asks. It was not asked.",
   fix: "Publish the public address of the server.",
-  details: { none: NONE },
+  details: { none: NONE, open: OPEN },
   references: [rfc(1918, "3"), rfc(6890)],
-  test({ servers }) {
+  test({ servers, hosts }) {
     if (servers.length === 0) return skip("none");
     const inner = servers.filter(({ scope }) => scope !== "public");
-    if (inner.length === 0) return pass();
+    if (inner.length === 0) return hosts.some(({ a, aaaa }) => isFailed(a.answer) || isFailed(aaaa.answer)) ? skip("open") : pass();
     const evidence = inner.map(
       ({ host, address, scope }): Evidence => ({ source: shownName(host), text: address, note: fill(NOT_PUBLIC, { scope }) }),
     );

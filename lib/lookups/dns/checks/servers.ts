@@ -1,5 +1,5 @@
 import { type CheckResult, fail, pass, skip } from "#lib/engine/check.ts";
-import { few, listOf, replyEvidence, serverName } from "#lib/lookups/dns/evidence.ts";
+import { counted, few, replyEvidence } from "#lib/lookups/dns/evidence.ts";
 import type { DnsFacts, ServerFacts, ServerReplies } from "#lib/lookups/dns/facts.ts";
 import { answering, isOurs, judged, speaking } from "#lib/lookups/dns/speaking.ts";
 import { shownName } from "#lib/lookups/questions/columns.ts";
@@ -13,14 +13,15 @@ export const notAuthoritative = dnsCheck({
   failureTitle: "{count} {count|address does|addresses do} not speak for the zone: {servers}",
   why: "The server is named, and does not serve the zone: it refuses, fails, or sends whoever asks elsewhere (“lame”). Every question that reaches it is lost or costs time.",
   fix: "Have the server serve the zone, or take it out of the NS records and out of the zone above.",
-  details: { "not-reached": DETAILS["not-reached"] },
+  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open },
   references: [rfc(1912, "2.8"), rfc(1034, "4.3.1")],
   test(facts) {
     const answered = answering(facts);
     if (answered.length === 0) return skip("not-reached");
     const speakers = new Set(speaking(facts).map(({ server }) => server));
     const lame = answered.filter(({ server, message }) => !speakers.has(server) && !message.truncated);
-    if (lame.length === 0) return pass();
+    const cut = answered.filter(({ server, message }) => !speakers.has(server) && message.truncated);
+    if (lame.length === 0) return cut.length === 0 ? pass() : skip("open", counted(cut.map(({ server }) => server)));
     const evidence = lame.map(({ server, message }) => replyEvidence(`${shownName(facts.zone)} SOA`, server, message));
     return fail(few(evidence), { params: counted(lame.map(({ server }) => server)) });
   },
@@ -57,7 +58,7 @@ export const ednsMissing = dnsCheck({
   failureTitle: "{count} {count|address does|addresses do} not know EDNS: {servers}",
   why: "Without EDNS no answer over UDP may be longer than 512 octets, and signatures cannot be asked for. Some resolvers do not wait for servers that drop such questions.",
   fix: "Use name server software of this decade, and see whether a firewall takes EDNS out of the answers.",
-  details: { "not-reached": DETAILS["not-reached"] },
+  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open },
   references: [rfc(6891, "7")],
   test(facts) {
     const asked = judged(facts).filter(({ replies }) => replies.udp.status === "ok");
@@ -74,7 +75,7 @@ export const lettersChanged = dnsCheck({
   failureTitle: "{count} {count|address changes|addresses change} the letters of the question: {servers}",
   why: "Resolvers write names in large and small letters by chance and see whether they come back so: that makes forged answers harder. Where they do not, the answer is dropped and asked for again over TCP.",
   fix: "Have the server copy the question into the answer as it came. See whether a load balancer in front of it rewrites messages.",
-  details: { "not-reached": DETAILS["not-reached"] },
+  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open },
   references: [rfc(1034, "3.1"), rfc(5452, "9.3")],
   test(facts) {
     const asked = judged(facts).filter(({ replies }) => replies.ns.status === "ok");
@@ -91,7 +92,7 @@ export const openRecursion = dnsCheck({
   failureTitle: "{count} {count|address resolves|addresses resolve} for anybody: {servers}",
   why: "Attackers send questions in the name of their victim to such servers and have them flood it with answers; and who may ask may fill its memory with false ones.",
   fix: "Turn recursion off on servers that serve zones, or allow it to your own networks only.",
-  details: { "not-reached": DETAILS["not-reached"], root: "The root’s own servers rightly answer for the root." },
+  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open, root: "The root’s own servers rightly answer for the root." },
   references: [rfc(5358, "4")],
   test(facts) {
     if (facts.zone === "") return skip("root");
@@ -112,7 +113,7 @@ export const upwardReferral = dnsCheck({
     "{count} {count|address refers|addresses refer} to the root when asked for what {count|it does|they do} not serve: {servers}",
   why: "The answer helps nobody, and is many times longer than the question: it can be used to flood others.",
   fix: "Have the server refuse what it does not serve (REFUSED); take the root hints out of its configuration.",
-  details: { "not-reached": DETAILS["not-reached"], root: "The root’s own servers rightly answer for the root." },
+  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open, root: "The root’s own servers rightly answer for the root." },
   references: [rfc(1034, "4.3.2"), rfc(5358, "3")],
   test(facts) {
     if (facts.zone === "") return skip("root");
@@ -136,7 +137,7 @@ export const transferOpen = dnsCheck({
   failureTitle: "{count} {count|address hands|addresses hand} out the whole zone to anybody: {servers}",
   why: "All names of the zone can be read at once, those of internal and forgotten machines too. Mailvane stopped after the first message.",
   fix: "Allow transfers (AXFR) only to your other name servers, by address or by key (TSIG).",
-  details: { "not-reached": DETAILS["not-reached"] },
+  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open },
   references: [rfc(5936, "6"), rfc(2182, "4")],
   test(facts) {
     const asked = judged(facts).filter(({ replies }) => !isOurs(replies.transfer));
@@ -156,7 +157,7 @@ export const versionDisclosed = dnsCheck({
   failureTitle: "{count} {count|address tells|addresses tell} the version of the software: {servers}",
   why: "Whoever looks for servers with a known hole finds them by it. A hidden version keeps nobody out, but it costs nothing.",
   fix: "Set the version to an empty text (BIND: version none; NSD and Knot: hide-version).",
-  details: { "not-reached": DETAILS["not-reached"] },
+  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open },
   references: [rfc(4892, "3")],
   test(facts) {
     const asked = judged(facts).filter(({ replies }) => !isOurs(replies.version));
@@ -165,7 +166,7 @@ export const versionDisclosed = dnsCheck({
       ({ replies: { version } }) =>
         version.status === "ok" && version.answers.some((record) => record.type === "TXT" && isVersion(record.data.strings)),
     );
-    if (telling.length === 0) return pass();
+    if (telling.length === 0) return passUnlessOpen(facts, "version");
     const evidence = telling.map(({ server, replies }) => replyEvidence("version.bind CH TXT", server, replies.version));
     return fail(few(evidence), { params: counted(telling.map(({ server }) => server)) });
   },
@@ -181,7 +182,7 @@ function protocolCheck(facts: DnsFacts, missing: "udp" | "tcp"): CheckResult<"no
   if (answered.length === 0) return skip("not-reached");
   const mute = answered.filter(({ replies }) => isMute(replies, missing));
   if (mute.length === 0 && answered.some(({ replies }) => isOurs(replies[missing]))) return skip("not-reached");
-  return listed(facts, mute, missing, missing === "tcp" ? "SOA (TCP)" : "SOA (UDP)");
+  return mute.length === 0 ? pass() : failing(facts, mute, missing, missing === "tcp" ? "SOA (TCP)" : "SOA (UDP)");
 }
 
 /** Over UDP other questions were put as well: one answer to any of them is proof. */
@@ -190,18 +191,23 @@ function isMute(replies: ServerReplies, protocol: "udp" | "tcp"): boolean {
   return protocol === "tcp" || [replies.root, replies.version].every(({ status }) => status !== "ok");
 }
 
-/** Fails with what each of the servers said to one question; passes where there is none. */
-function listed(
-  { zone }: Pick<DnsFacts, "zone">,
-  found: readonly { server: ServerFacts; replies: ServerReplies }[],
-  key: keyof ServerReplies,
-  type: string,
-): CheckResult<never> {
-  if (found.length === 0) return pass();
-  const evidence = found.map(({ server, replies }) => replyEvidence(`${shownName(zone)} ${type}`, server, replies[key]));
-  return fail(few(evidence), { params: counted(found.map(({ server }) => server)) });
+/** Fails with what each of the servers said to one question; where there is none, passes if every server answered it. */
+function listed(facts: DnsFacts, found: readonly Found[], key: keyof ServerReplies, type: string): CheckResult<"open"> {
+  return found.length === 0 ? passUnlessOpen(facts, key) : failing(facts, found, key, type);
 }
 
-function counted(servers: readonly ServerFacts[]) {
-  return { count: servers.length, servers: listOf(servers.map(serverName)) };
+/** What a server without an answer does is not known. */
+function passUnlessOpen(facts: DnsFacts, key: keyof ServerReplies): CheckResult<"open"> {
+  const open = judged(facts).filter(({ replies }) => replies[key].status !== "ok");
+  return open.length === 0 ? pass() : skip("open", counted(open.map(({ server }) => server)));
+}
+
+interface Found {
+  server: ServerFacts;
+  replies: ServerReplies;
+}
+
+function failing({ zone }: DnsFacts, found: readonly Found[], key: keyof ServerReplies, type: string): CheckResult<never> {
+  const evidence = found.map(({ server, replies }) => replyEvidence(`${shownName(zone)} ${type}`, server, replies[key]));
+  return fail(few(evidence), { params: counted(found.map(({ server }) => server)) });
 }

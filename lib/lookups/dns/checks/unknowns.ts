@@ -75,7 +75,7 @@ export const nobodySpeaks = dnsCheck({
     none: "No name server of {zone} is known.",
     lame: "The servers that answer do not speak for the zone; another check says so.",
     inner: "Their addresses are not public; another check says so.",
-    absent: "The zone above does not know the zone; another check says so.",
+    absent: "The zone above does not refer to the zone; another check says what that means.",
   },
   references: [rfc(1034, "4.2.2"), rfc(1912, "2.8")],
   test(facts) {

@@ -33,6 +33,21 @@ export const delegationScenarios: readonly Scenario[] = [
     expect: { verdict: "fail", findings: { "dns/not-delegated": "fail" }, passes: ["dns/wildcard", "dns/parent-not-asked"] },
   },
   {
+    id: "not-delegated-open",
+    title:
+      "A domain that the zone above does not know, where the question after its zone has no answer: nothing is said of its certificates",
+    input: { target: "lost.zone.test" },
+    zones: [],
+    records: "",
+    faults: { "lost.zone.test SOA": "servfail" },
+    expect: {
+      verdict: "fail",
+      findings: { "dns/not-delegated": "fail" },
+      passes: ["dns/wildcard", "dns/parent-not-asked"],
+      skips: ["dns/caa-missing"],
+    },
+  },
+  {
     id: "perhaps-no-zone",
     title: "A host whose zone the resolver does not tell: the zone above knows it, as a name of its own",
     input: { target: "ns1.healthy.zone.test" },

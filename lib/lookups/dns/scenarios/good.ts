@@ -38,6 +38,19 @@ export const GOOD = [
   "dns/unanswered-question",
 ];
 
+/** What is said of all servers, and so of none where one did not answer. */
+export const OF_EVERY_SERVER = [
+  "dns/edns-missing",
+  "dns/letters-changed",
+  "dns/open-recursion",
+  "dns/upward-referral",
+  "dns/zone-transfer-open",
+  "dns/version-disclosed",
+  "dns/serials-differ",
+  "dns/soa-differs",
+  "dns/ns-sets-differ",
+];
+
 export function goodBut(...ids: string[]): string[] {
   return GOOD.filter((id) => !ids.includes(id));
 }
