@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { expect, test } from "vitest";
 import { Door } from "./door.ts";
 
@@ -20,4 +21,12 @@ test("who left while waiting is not begun, and makes room", async () => {
   if (leaving.ok) leaving.left();
   expect(enter("three").ok).toBe(true);
   await expect.poll(() => begun).toEqual(["one", "three"]);
+});
+
+test("each begins in what it came with, though the turn of another calls it", async () => {
+  const reader = new AsyncLocalStorage<string>();
+  const door = new Door(2);
+  const begun: (string | undefined)[] = [];
+  for (const language of ["en", "ja", "en"]) reader.run(language, () => door.enter(() => begun.push(reader.getStore())));
+  await expect.poll(() => begun).toEqual(["en", "ja", "en"]);
 });

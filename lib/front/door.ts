@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
 /** Turns of the event loop between two requests that begin while others wait. In each, one more connection is taken, and its request is seen. */
 const TURNS = 16;
 
@@ -22,8 +24,10 @@ export class Door {
       return { ok: true, left: () => {} };
     }
     if (this.#waiting.size >= this.#most) return { ok: false };
-    this.#waiting.add(begin);
-    return { ok: true, left: () => void this.#waiting.delete(begin) };
+    // Begun by the turn of another request, it would otherwise speak that one's language.
+    const own = AsyncLocalStorage.bind(begin);
+    this.#waiting.add(own);
+    return { ok: true, left: () => void this.#waiting.delete(own) };
   }
 
   #rest(): void {
