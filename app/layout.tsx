@@ -48,7 +48,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={reader().language} suppressHydrationWarning className={`${GeistSans.variable} ${GeistMono.variable}`}>
       <head>
         <ThemeScript nonce={nonce} />
-        <ReaderTexts nonce={nonce} />
+        <ReaderTexts reader={reader()} />
         <link rel="search" type="application/opensearchdescription+xml" title="Mailvane" href="/opensearch.xml" />
       </head>
       <body className="flex min-h-dvh flex-col font-sans">

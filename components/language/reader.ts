@@ -12,20 +12,14 @@ declare global {
 }
 
 const ENGLISH: Reader = { language: "en", texts: null };
-/** The element that brings the words of a page into the browser. */
-export const TEXTS_ID = "texts";
 let ofPage: Reader | null = null;
 
 /** The reader of this request or, in the browser, of this page; the same on both sides, so that what the server drew is what the browser finds. */
 export function reader(): Reader {
-  return globalThis.mailvaneReader?.() ?? (typeof document === "undefined" ? ENGLISH : readPage());
+  return globalThis.mailvaneReader?.() ?? ofPage ?? ENGLISH;
 }
 
-/** A page keeps its language for as long as it stands: another one is a new page. */
-function readPage(): Reader {
-  ofPage ??=
-    document.documentElement.lang === "ja"
-      ? { language: "ja", texts: JSON.parse(document.getElementById(TEXTS_ID)?.textContent ?? "null") }
-      : ENGLISH;
-  return ofPage;
+/** Tells the browser for whom the page is. A page keeps its language for as long as it stands: another one is a new page. Nothing on the server, whose requests have readers of their own. */
+export function setPageReader(reader: Reader): void {
+  if (typeof document !== "undefined") ofPage ??= reader;
 }
