@@ -19,7 +19,7 @@ export const blacklistJa: Readonly<Record<keyof typeof blacklist, string>> = {
   "blacklist.count.unknown": "問い合わせできず {count} 件",
   "blacklist.count.skipped": "問い合わせなし {count} 件",
   "blacklist.count.pending": "問い合わせ中 {count} 件",
-  "blacklist.delist": "解除申請",
+  "blacklist.delist": "削除の申請",
   "blacklist.receiving": "{host} の受信アドレス",
   "blacklist.sending": "送信が許可されたアドレス",
 };

@@ -4,7 +4,7 @@ export const compareJa: Readonly<Record<keyof typeof compare, string>> = {
   "compare.caption": "{name} の{label}: 各サーバーの応答",
   "compare.server": "サーバー",
   "compare.address": "アドレス",
-  "compare.ttl": "TTL の残り",
+  "compare.ttl": "残り TTL",
   "compare.serial": "シリアル番号",
   "compare.time": "時間",
   "compare.seconds": "{value} 秒",

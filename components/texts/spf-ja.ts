@@ -7,7 +7,7 @@ export const spfJa: Readonly<Record<keyof typeof spf, string>> = {
   "spf.notEvaluated": "未到達",
   "spf.error": "エラー",
   "spf.duplicate": "重複",
-  "spf.void": "空応答 {count} 件",
+  "spf.void": "結果なし {count} 回",
   "spf.addresses": "アドレス {count} 個",
   "spf.lookups": "ルックアップ数",
   "spf.term": "項",

@@ -7,7 +7,7 @@ export const tokenJa: Readonly<Record<keyof typeof token, string>> = {
   "token.nameHelp": "トークンの用途。",
   "token.scope": "できること",
   "token.scope.read": "保存内容の閲覧",
-  "token.scope.run": "検索の実行も",
+  "token.scope.run": "ルックアップの実行も",
   "token.scope.admin": "あなたと同じすべて",
   "token.days": "有効期間",
   "token.daysValue": "{count} 日",

@@ -6,14 +6,14 @@ export const answers: Readonly<Record<string, string>> = {
   "Who may do this cannot be found out: the store of accounts cannot be opened. Look at the server’s log.":
     "アカウントのデータベースを開けないため、権限を確認できません。サーバーのログを確認してください。",
   "Sign in, or send an API token: Authorization: Bearer mailvane_…":
-    "ログインするか、API トークンを送信してください: Authorization: Bearer mailvane_…",
+    "サインインするか、API トークンを送信してください: Authorization: Bearer mailvane_…",
   "This needs an account: it connects to mail servers, reads a text, or changes something. Sign in to do it.":
-    "この操作にはアカウントが必要です。メールサーバーへの接続、テキストの読み取り、または変更を行うためです。ログインしてください。",
+    "この操作にはアカウントが必要です。メールサーバーへの接続、テキストの読み取り、または変更を行うためです。サインインしてください。",
   "Your account or token does not allow this. Ask whoever administers this installation.":
     "このアカウントまたはトークンでは許可されていません。管理者に問い合わせてください。",
-  "Only who has signed in with a password can change it.": "パスワードを変更できるのは、パスワードでログインした場合だけです。",
-  "Only who has signed in has sessions.": "セッションがあるのは、ログインした場合だけです。",
-  "Only who has signed in has tokens.": "トークンがあるのは、ログインした場合だけです。",
+  "Only who has signed in with a password can change it.": "パスワードを変更できるのは、パスワードでサインインした場合だけです。",
+  "Only who has signed in has sessions.": "セッションがあるのは、サインインした場合だけです。",
+  "Only who has signed in has tokens.": "トークンがあるのは、サインインした場合だけです。",
   "This is larger than any form of this page.": "このページのフォームの上限を超えています。",
   "You have {most} tokens, the most there may be. Remove one first.":
     "トークンが上限の {most} 個に達しています。先にどれかを削除してください。",
@@ -35,7 +35,7 @@ export const answers: Readonly<Record<string, string>> = {
   "Mailvane has as much to do as it can. Nothing is wrong with what you asked about; try again in {time}.":
     "Mailvane の処理が混み合っています。調査対象の問題ではありません。{time}後にもう一度試してください。",
   "There were too many sign-ins from this network. Try again in {time}.":
-    "このネットワークからのログインが多すぎます。{time}後にもう一度試してください。",
+    "このネットワークからのサインインが多すぎます。{time}後にもう一度試してください。",
   "Too many passwords or tokens were tried. Try again in {time}.":
     "パスワードまたはトークンの試行が多すぎます。{time}後にもう一度試してください。",
   "{time} s": "{time} 秒",

@@ -37,7 +37,7 @@ export const formatErrors: Readonly<Record<string, string>> = {
   "the name at octet {at} is longer than {most} octets": "{at} オクテット目の名前が {most} オクテットを超えています",
   "the name at octet {at} runs past the end": "{at} オクテット目の名前がメッセージの末尾を超えています",
   "the names of the message expand to more than {most} characters": "メッセージの名前が、展開すると {most} 文字を超えます",
-  "the pointer at octet {at} does not lead backwards": "{at} オクテット目のポインターが前方を指していません",
+  "the pointer at octet {at} does not lead backwards": "{at} オクテット目のポインターが、それより前の位置を指していません",
   "the pointer at octet {at} leads into the header": "{at} オクテット目のポインターがヘッダーを指しています",
   "the pointer at octet {at} runs past the end": "{at} オクテット目のポインターがメッセージの末尾を超えています",
   "the name has {octets} octets; the most is {most}": "名前が {octets} オクテットあります（上限は {most}）",

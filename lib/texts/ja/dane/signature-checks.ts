@@ -6,7 +6,7 @@ export const signatureChecks: LookupTexts["checks"] = {
     title: "MX レコードが署名されていること",
     failureTitle: "{domain} の MX レコードが署名されていません",
     why: "応答を途中で書き換えられる者は、別のサーバーを指定でき、その場合 TLSA レコードは役に立ちません。それでも送信側は TLSA レコードを使いますが、使う義務はありません。",
-    fix: "{domain} のゾーンを DNSSEC で署名し、上位のゾーンに DS レコードを登録してください。",
+    fix: "{domain} のゾーンを DNSSEC で署名し、親ゾーンに DS レコードを登録してください。",
     details: {
       "not-validated":
         "{server} では、署名されているはずのルートのレコードさえ検証できません。このリゾルバーか途中の経路で、署名が取り除かれています。{name} {type} が署名されているかどうかを、ここから確認することはできません。",
@@ -22,6 +22,6 @@ export const signatureChecks: LookupTexts["checks"] = {
     title: "TLSA レコードが署名されていること",
     failureTitle: "{total} 台中 {count} 台のサーバーの TLSA レコードが署名されていません",
     why: "途中の誰でも書き込めるため、送信側はレコードがないものとして扱います。効果はありません。",
-    fix: "{names} のレコードがあるゾーンを DNSSEC で署名し、上位のゾーンに DS レコードを登録してください。",
+    fix: "{names} のレコードがあるゾーンを DNSSEC で署名し、親ゾーンに DS レコードを登録してください。",
   },
 };

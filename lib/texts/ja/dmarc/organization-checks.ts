@@ -28,7 +28,7 @@ export const organizationChecks: LookupTexts["checks"] = {
     why: "RFC 9989 は、名前を 1 つずつ DNS に問い合わせて組織ドメインを求めます。RFC 7489 に従う受信側は Public Suffix List を参照し、この状態は今後何年も続きます。",
     fix: "{domain} と {registered} の両方にレコードを登録し、どちらの受信側も同じ結果になるようにしてください。",
     details: {
-      policy: "標準では {domain} に{source}が適用されますが、リストを使うと{listSource}になります。",
+      policy: "{domain} に適用されるのは、標準では {source}、リストを使うと {listSource} です。",
       alignment:
         "適用されるポリシーは同じです。ただし組織ドメインは、標準では {organization}、リストでは {registered} となり、アラインするとみなされるドメインが異なります。",
       incomplete: "リストを使う受信側が {registered} で何を得るかは不明です。",

@@ -5,7 +5,7 @@ export const recordChecks: LookupTexts["checks"] = {
   "record-missing": {
     title: "ドメインに DMARC レコードが適用されること",
     failureTitle: "DMARC レコードがありません",
-    why: "DMARC レコードがないと、誰でもこのドメインを From フィールドに使え、受信側には何も求められず、報告もされません。Gmail、Yahoo、Microsoft は、レコードのないドメインからの大量のメールを拒否します。",
+    why: "DMARC レコードがないと、誰でもこのドメインを From フィールドに使え、受信側には何も求められず、レポートも届きません。Gmail、Yahoo、Microsoft は、レコードのないドメインからの大量のメールを拒否します。",
     fix: "まず観察から始めてください。レポートだけを求めるレコードを、実際に読むアドレスとともに登録します。\n{line}",
     details: {
       domain: "{domain} にも上位のドメインにも DMARC レコードがありません。",

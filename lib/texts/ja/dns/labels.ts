@@ -9,8 +9,8 @@ export const labels: LookupTexts["sentences"] = {
   UDP: "UDP",
   TCP: "TCP",
   Authority: "権威",
-  Serial: "シリアル",
-  Serials: "シリアル",
+  Serial: "シリアル番号",
+  Serials: "シリアル番号",
   Time: "時間",
   // Cells
   "the zone and the one above": "ゾーンと親ゾーン",

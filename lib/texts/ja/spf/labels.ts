@@ -6,7 +6,7 @@ export const labels: LookupTexts["sentences"] = {
   Term: "項",
   Lookups: "ルックアップ数",
   "Lookups so far": "ここまでのルックアップ数",
-  "Void lookups": "空応答",
+  "Void lookups": "結果の得られないルックアップ",
   Addresses: "アドレス",
   Result: "結果",
   Detail: "詳細",

@@ -3,22 +3,22 @@ import type { LookupTexts } from "#lib/texts/catalogue.ts";
 /** The verdict in one sentence, columns, measures, and what each row means. */
 export const labels: LookupTexts["sentences"] = {
   "{domain} asks senders for reports on TLS, at {count} {count|destination|destinations}.":
-    "{domain} は送信側に TLS の報告を求めています。送信先は {count} 件です。",
+    "{domain} は送信側に TLS レポートを求めています。送信先は {count} 件です。",
   "{domain} asks senders for reports on TLS, and names no destination that can be used.":
-    "{domain} は送信側に TLS の報告を求めていますが、利用できる送信先がありません。",
+    "{domain} は送信側に TLS レポートを求めていますが、利用できる送信先がありません。",
   "{domain} has {count} TLS reporting policies: senders use none of them.":
     "{domain} に TLS レポートのポリシーが {count} 件あり、送信側はどれも使いません。",
   "{domain} has a TLS reporting policy that senders ignore.": "{domain} の TLS レポートのポリシーは、送信側に無視されます。",
-  "{domain} does not ask for reports on TLS.": "{domain} は TLS の報告を求めていません。",
+  "{domain} does not ask for reports on TLS.": "{domain} は TLS レポートを求めていません。",
   "Whether {domain} asks for reports on TLS could not be found out: {cause}.":
-    "{domain} が TLS の報告を求めているかどうかを確認できませんでした: {cause}。",
+    "{domain} が TLS レポートを求めているかどうかを確認できませんでした: {cause}。",
   Part: "部分",
   "Record or value": "レコードまたは値",
   "What it means": "意味",
   Destinations: "送信先",
   Field: "フィールド",
   Reports: "レポート",
-  "The domain asks senders for reports on TLS.": "ドメインは送信側に TLS の報告を求めています。",
+  "The domain asks senders for reports on TLS.": "ドメインは送信側に TLS レポートを求めています。",
   "{count} records: senders take it as if there were none.": "レコードが {count} 件あり、送信側はないものとして扱います。",
   "Meant as a TLS reporting policy and ignored: {problem}.": "TLS レポートのポリシーのつもりと思われますが、無視されます: {problem}。",
   "No TLS reporting policy among {count} TXT {count|record|records}.": "{count} 件の TXT レコードに TLS レポートのポリシーはありません。",

@@ -3,7 +3,7 @@ import type { LookupTexts } from "#lib/texts/catalogue.ts";
 /** There is a record, in its place, that can be read. */
 export const recordChecks: LookupTexts["checks"] = {
   "record-missing": {
-    title: "送信側に TLS の報告を求めていること",
+    title: "送信側に TLS レポートを求めていること",
     failureTitle: "TLS レポートのポリシーがありません",
     why: "ポリシーがないと、証明書の期限切れや、MTA-STS ポリシーや TLSA レコードとの不一致などで送信側が TLS で配送できなくても、誰も知らせてくれません。気付かないうちに、メールが遅れたり拒否されたりします。",
     fix: "実際に読むアドレス、またはレポートを処理するサービスのアドレスを指定して、レコードを登録してください。\n{line}",
