@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { SaxesParser } from "saxes";
+import { LOOKS } from "./looks.ts";
 
 test.describe.configure({ mode: "serial" });
 
@@ -113,12 +114,7 @@ test("feed readers find the changes", async ({ page, request, baseURL, playwrigh
   await japanese.dispose();
 });
 
-for (const [colorScheme, locale] of [
-  ["light", "en"],
-  ["dark", "en"],
-  ["light", "ja"],
-  ["dark", "ja"],
-] as const) {
+for (const [colorScheme, locale] of LOOKS) {
   test(`axe finds nothing on the history, ${colorScheme}, ${locale}, narrow and wide`, async ({ browser, baseURL, request }) => {
     const [first, second] = await twoResults(request);
     const context = await browser.newContext({ baseURL, colorScheme, locale, reducedMotion: "reduce" });

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { LOOKS } from "./looks.ts";
 
 /** The addresses of listed.test and of the demo network's resolver, forwards and backwards. Sections of standards look like addresses too. */
 const ADDRESS = /203[.-]0[.-]113[.-]\d|\d[.-]113[.-]0[.-]203|127\.0\.0\.\d/;
@@ -70,7 +71,6 @@ test("tokens that are unknown, expired, revoked or malformed get one answer", as
   expect((await request.delete(`/api/v1/frozen/${token}`)).status()).toBe(404);
   // Expired ones are told from unknown ones by nothing but the store's own query: lib/store/frozen.test.ts.
   const unknown = "A".repeat(22);
-  // Next names the page that a malformed token is led to, which tells of the form of the token only.
   const of = async (path: string) => {
     const response = await request.get(path);
     const headers = Object.fromEntries(
@@ -168,12 +168,7 @@ test("what cannot be frozen is refused with the reason", async ({ request }) => 
   expect(Object.keys(paths["/api/v1/frozen/{token}"])).toEqual(["get", "delete"]);
 });
 
-for (const [colorScheme, locale] of [
-  ["light", "en"],
-  ["dark", "en"],
-  ["light", "ja"],
-  ["dark", "ja"],
-] as const) {
+for (const [colorScheme, locale] of LOOKS) {
   test(`axe finds nothing on frozen reports, ${colorScheme}, ${locale}, narrow and wide`, async ({ browser, baseURL, request }) => {
     const { path } = await frozen(request, "listed.test", { hideAddresses: true });
     const context = await browser.newContext({ baseURL, colorScheme, locale, reducedMotion: "reduce" });

@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 import { Permalink } from "#components/report/permalink.tsx";
 import { ProgressBar } from "#components/report/progress.tsx";
-import { Target } from "#components/report/target.tsx";
+import { TargetBar } from "#components/report/target-bar.tsx";
 import { useReportKeys } from "#components/report/use-report-keys.ts";
 import { t } from "#components/texts.ts";
 import { announce } from "#components/ui/announcer.tsx";
@@ -34,10 +34,9 @@ export function DomainView({ page }: { page: DomainPageView }) {
   return (
     <article aria-busy={running} className="scripted grid grid-cols-[minmax(0,1fr)] gap-10 print:gap-6">
       <header className="grid grid-cols-[minmax(0,1fr)] gap-3">
-        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-          <Target question={page} />
+        <TargetBar question={page}>
           <DomainActions live={live} page={page} />
-        </div>
+        </TargetBar>
         <Permalink />
         <div className="grid min-h-32 content-start gap-1 sm:min-h-12 print:min-h-0">
           <DomainVerdict live={live} progress={progress} />

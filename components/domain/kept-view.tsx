@@ -2,7 +2,7 @@
 
 import { type ReactNode, useMemo } from "react";
 import { resolverWords } from "#components/report/resolver-words.ts";
-import { Target } from "#components/report/target.tsx";
+import { TargetBar } from "#components/report/target-bar.tsx";
 import { useReportKeys } from "#components/report/use-report-keys.ts";
 import { VerdictText } from "#components/report/verdict-line.tsx";
 import { verdictStatus } from "#components/report/verdict-status.ts";
@@ -36,8 +36,7 @@ export function KeptView({ page, report, json, actions, children }: KeptViewProp
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-10 print:gap-6">
       <header className="grid grid-cols-[minmax(0,1fr)] gap-3">
-        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-          <Target question={page} />
+        <TargetBar question={page}>
           <div className="not-printed flex flex-wrap gap-2">
             {actions}
             <TakeAway report={report} />
@@ -45,7 +44,7 @@ export function KeptView({ page, report, json, actions, children }: KeptViewProp
               {t("report.json")}
             </ButtonLink>
           </div>
-        </div>
+        </TargetBar>
         {children}
         <div className="grid content-start gap-1">
           <VerdictText status={verdictStatus[report.verdict]} text={report.headline} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { Target } from "#components/report/target.tsx";
+import { TargetBar } from "#components/report/target-bar.tsx";
 import { t } from "#components/texts.ts";
 import { ButtonLink } from "#components/ui/form-button.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -15,13 +15,12 @@ export function HistoryView({ page }: { page: HistoryPageView }) {
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <header className="grid grid-cols-[minmax(0,1fr)] gap-3">
-        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-          <Target question={page} />
+        <TargetBar question={page}>
           <div className="not-printed flex flex-wrap gap-2">
             <ButtonLink href={live}>{t("history.live")}</ButtonLink>
             <ButtonLink href={feed}>{t("history.feed")}</ButtonLink>
           </div>
-        </div>
+        </TargetBar>
         <p className="max-w-prose text-muted">{t(runs.length > 0 ? "history.intro" : "history.none")}</p>
       </header>
       {compared && <Compared compared={compared} runs={runs} />}

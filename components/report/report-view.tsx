@@ -12,7 +12,7 @@ import { ReportActions } from "./report-actions.tsx";
 import { ReportMeta } from "./report-meta.tsx";
 import { ReportTable } from "./report-table.tsx";
 import { Summary } from "./summary.tsx";
-import { Target } from "./target.tsx";
+import { TargetBar } from "./target-bar.tsx";
 import { Transcript } from "./transcript.tsx";
 import { type LiveReport, useReport } from "./use-report.ts";
 import { useReportKeys } from "./use-report-keys.ts";
@@ -40,10 +40,9 @@ export function ReportView({ question, title, whys, lookups, children }: ReportV
   return (
     <article aria-busy={running} className="scripted grid grid-cols-[minmax(0,1fr)] gap-8">
       <header className="grid grid-cols-[minmax(0,1fr)] gap-3">
-        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-          <Target question={named(question, report)} />
+        <TargetBar question={named(question, report)}>
           <ReportActions report={report} question={question} />
-        </div>
+        </TargetBar>
         <div className="grid min-h-32 content-start gap-1 sm:min-h-12">
           <VerdictLine report={report} lookup={question.lookup} />
           {state.end && !running && <ReportMeta end={state.end} updatedAt={report.updatedAt} />}

@@ -130,17 +130,19 @@ test("every answer carries the policy, with a nonce of its own that only the han
   expect(policies[0]).toContain(`'nonce-${seen.headers["x-nonce"]}'`);
 });
 
-test("every page and answer says that it depends on the reader, whatever else is said of that; a file does not", async () => {
+test("every page and answer says that it depends on the reader, whatever else is said of that; a file does not; and none where it was led to", async () => {
   const port = await front({
     next: async (_, response) => {
-      response.setHeader("Vary", "rsc");
+      response.setHeader("Vary", "Cookie, rsc");
+      response.setHeader("X-Middleware-Rewrite", "/r/-");
       response.appendHeader("vary", "next-url");
       response.end();
     },
   });
   const vary = async (path: string) => (await ask(port, {}, path)).headers.vary;
   expect(await vary("/mx/gmail.com")).toBe("Accept-Language, Cookie, rsc, next-url");
-  expect(await vary("/_next/static/chunks/a.js")).toBe("rsc, next-url");
+  expect(await vary("/_next/static/chunks/a.js")).toBe("Cookie, rsc, next-url");
+  expect((await ask(port, {}, "/r/x")).headers).not.toHaveProperty("x-middleware-rewrite");
   server?.close();
   expect((await ask(await front(), {}, "/api/v1/lookups")).headers.vary).toBe("Accept-Language, Cookie");
 });

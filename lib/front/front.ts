@@ -8,6 +8,7 @@ import type { AllowedHosts } from "./hosts.ts";
 import { kindOf } from "./kind.ts";
 import { BUSY, LARGEST_BODY, type Refusal, refusalOf, TOO_LARGE } from "./refusal.ts";
 import { rewriteHeaders } from "./request-headers.ts";
+import { hideRewrite } from "./rewritten.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { sendJson } from "./send-json.ts";
 import { varyByReader } from "./vary.ts";
@@ -105,6 +106,7 @@ function receive(request: IncomingMessage, response: ServerResponse, options: Fr
     else response.destroy();
   });
   if (kindOf(path) !== "asset") varyByReader(response);
+  hideRewrite(response);
   const visitor = visitorFrom(request, client, { identity, secure, loopbackOnly: options.loopbackOnly() });
   rewriteHeaders(request, identity ? [identity.user, identity.groups] : [], {
     "content-security-policy": headers["content-security-policy"] ?? "",

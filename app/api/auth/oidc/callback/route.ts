@@ -1,9 +1,9 @@
 import { outsideRules } from "#app/server/access.ts";
-import { tooManyProviderSteps } from "#app/server/attempts.ts";
 import { refusal } from "#app/server/guarded.ts";
 import { log } from "#app/server/log.ts";
 import { pendingCookie, readPendingCookie } from "#app/server/pending-cookie.ts";
-import { configuredProvider, connectedProvider } from "#app/server/provider.ts";
+import { connectedProvider } from "#app/server/provider.ts";
+import { providerStep } from "#app/server/provider-step.ts";
 import { seeOther } from "#app/server/read-form.ts";
 import { sessionCookie } from "#app/server/session-cookie.ts";
 import { withStore } from "#app/server/store.ts";
@@ -11,17 +11,9 @@ import { accountOf } from "#lib/access/provider/account.ts";
 import { finishSignIn } from "#lib/access/provider/finish.ts";
 import { returnPath } from "#lib/access/return-path.ts";
 import { startSession } from "#lib/access/sessions.ts";
-import { currentVisitor } from "#lib/front/visitor.ts";
 
 /** Where the OpenID provider leads people back to: signs them in, or says on the page for it why not. What the browser kept counts once. */
-export async function GET(request: Request): Promise<Response> {
-  const visitor = currentVisitor();
-  if (!visitor) return refusal({ ok: false, why: "no-front" });
-  const configured = configuredProvider();
-  if (!configured) return seeOther("/sign-in");
-  const refused = tooManyProviderSteps(request, visitor);
-  if (refused) return refused;
-  const { secure } = visitor;
+export const GET = providerStep(async (request, { secure }, configured) => {
   const pending = readPendingCookie(request.headers.get("cookie"), secure);
   const answer = new URL(`${configured.redirectUri}${new URL(request.url).search}`);
   const { groupsClaim } = configured;
@@ -37,4 +29,4 @@ export async function GET(request: Request): Promise<Response> {
   const { problem, detail } = signedIn.value;
   log().warn({ problem, detail }, "nobody was signed in by the OpenID provider");
   return seeOther(`/sign-in?next=${encodeURIComponent(next)}&problem=provider-${problem}`, over);
-}
+});
