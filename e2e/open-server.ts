@@ -7,7 +7,7 @@ import { WATCHED } from "./watched.ts";
 // The demo network with an OpenID provider in it, at which the operator's people sign in.
 process.env.NODE_OPTIONS = WATCHED;
 const { host, address, client, secret } = PROVIDER;
-const authority = await createAuthority(Date.now());
+const authority = await createAuthority(Date.now(), "Provider");
 const provider = openIdProvider({
   issuer: `https://${host}/realms/mail`,
   credentials: await authority.credentials(host),

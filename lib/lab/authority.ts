@@ -30,13 +30,13 @@ export interface Authority {
 const DAY = 86_400_000;
 const YEARS = 10 * 365;
 
-/** `now` in milliseconds since the epoch: the day from which declarations count. */
-export async function createAuthority(now: number): Promise<Authority> {
-  const root = await issue({ subject: "Mailvane demo root", ...dates(now, [-YEARS, YEARS]), certificateAuthority: true });
-  const intermediate = await issue(
-    { subject: "Mailvane demo authority", ...dates(now, [-YEARS, YEARS]), certificateAuthority: true },
-    root,
-  );
+/**
+ * `now` in milliseconds since the epoch: the day from which declarations count. `name` begins the names of root and intermediate: where one is trusted beside
+ * another, both need names of their own.
+ */
+export async function createAuthority(now: number, name = "Mailvane demo"): Promise<Authority> {
+  const root = await issue({ subject: `${name} root`, ...dates(now, [-YEARS, YEARS]), certificateAuthority: true });
+  const intermediate = await issue({ subject: `${name} authority`, ...dates(now, [-YEARS, YEARS]), certificateAuthority: true }, root);
   const stranger = lazily(() => issue({ subject: "Unknown authority", ...dates(now, [-YEARS, YEARS]), certificateAuthority: true }));
   return {
     root: pemOf(root.der),
