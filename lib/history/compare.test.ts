@@ -245,6 +245,13 @@ test("checks are compared where both could be determined", () => {
   ]);
 });
 
+test("of a check that no longer applies it is told what was wrong, not that all is well", () => {
+  const snapshot = (status: "warning" | "skip", title: string) => ({ ...writtenSnapshot(SPF), checks: { a: { status, title } } });
+  const [failed, skipped] = [snapshot("warning", "a.test has no key"), snapshot("skip", "A key was found")];
+  expect(compareSnapshots(failed, skipped).checks).toEqual([{ id: "a", title: "a.test has no key", before: "warning", after: "skip" }]);
+  expect(compareSnapshots(skipped, failed).checks).toEqual([{ id: "a", title: "a.test has no key", before: "skip", after: "warning" }]);
+});
+
 test("questions without an answer are named", () => {
   expect(compareSnapshots(writtenSnapshot(MX), writtenSnapshot("MX a.test ?")).open).toEqual(["MX a.test"]);
 });

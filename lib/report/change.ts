@@ -20,7 +20,7 @@ export type Change = z.infer<typeof changeSchema>;
 const statusSchema = z.enum(["pass", "info", "warning", "fail", "unknown", "skip"]);
 export const checkChangeSchema = z.object({
   id: z.string().describe("Of the check"),
-  title: z.string().describe("As it stands in the newer report"),
+  title: z.string().describe("As it stands in the newer report; of a check that no longer applies, as it stood in the older one"),
   before: statusSchema,
   after: statusSchema,
 });

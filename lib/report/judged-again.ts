@@ -8,7 +8,7 @@ const statusSchema = z.enum(["pass", "info", "warning", "fail", "unknown", "skip
 const judgedOtherwiseSchema = z.object({
   id: z.string().describe("Of the check"),
   lookup: z.string().describe("Title of the lookup"),
-  title: z.string().describe("As it is put today or, where there is no such check any more, as it was put"),
+  title: z.string().describe("As it is put today or, where there is no such check any more or it finds out nothing today, as it was put"),
   detail: z.string().nullable(),
   before: statusSchema.nullable().describe("Null: there was no such check"),
   after: statusSchema.nullable().describe("Null: there is no such check any more"),
@@ -49,5 +49,8 @@ function otherwise(id: string, was: Place | undefined, is: Place | undefined): J
   const [before, after] = [was ? statusOf(was.finding) : null, is ? statusOf(is.finding) : null];
   if (!shown || before === after) return [];
   if ((!was || !is) && shown.finding.outcome !== "fail") return [];
-  return [{ id, lookup: shown.lookup, title: shown.finding.title, detail: shown.finding.detail ?? null, before, after }];
+  // The title of a check that finds out nothing would say that all is well.
+  const found = is && (is.finding.outcome === "pass" || is.finding.outcome === "fail");
+  const { title } = (found ? is : (was ?? shown)).finding;
+  return [{ id, lookup: shown.lookup, title, detail: shown.finding.detail ?? null, before, after }];
 }
