@@ -19,7 +19,7 @@ const ABOUT_ASKING: readonly string[] = ["blacklist/minor-not-asked", "compare/r
 /**
  * Whatever is said must be what the calm network says. That something could not be found out is always true, and a check that does not apply claims
  * nothing about the domain: it is counted with what could not be found out. `brings`: findings that the weather itself brings about; where one of them
- * fails, the verdict may follow it.
+ * fails, the verdict may follow it, though never to a pass.
  */
 export function compare(calm: readonly ReportEvent[], chaotic: readonly ReportEvent[], brings: readonly string[] = []): Comparison {
   const [truth, said] = [reportOf(calm), reportOf(chaotic)];
@@ -30,7 +30,7 @@ export function compare(calm: readonly ReportEvent[], chaotic: readonly ReportEv
   ];
   const otherwise = claims.filter((claim) => claim.said !== claim.truth);
   const brought = otherwise.filter(({ of, said }) => said === "fail" && brings.includes(of)).map(({ of }) => of);
-  if (brought.length > 0) brought.push(VERDICT);
+  if (brought.length > 0 && said.verdict !== "pass") brought.push(VERDICT);
   const wrong = otherwise.filter(
     ({ of, said }) => said !== "unknown" && said !== "skip" && !ABOUT_ASKING.includes(of) && !brought.includes(of),
   );

@@ -71,6 +71,7 @@ export const cells: readonly Cell[] = [
   everywhere("every answer cut", { truncate: 1 }),
   { ...everywhere("every third connection reset", { reset: 0.33 }), brings: OF_RESETS },
   { ...everywhere("every second answer cut, every second connection reset", { truncate: 0.5, reset: 0.5 }), brings: OF_RESETS },
+  // A server whose EDNS is stripped on the way is one without EDNS, as far as anybody can see.
   { ...everywhere("EDNS stripped", { stripEdns: true }), brings: ["dns/edns-missing"] },
   everywhere("datagrams over 512 octets lost", { largest: 512 }),
   { name: "first resolver dead", first: dead, second: {}, others: {} },
