@@ -7,8 +7,8 @@ import type { ResourceRecord } from "#lib/transport/types.ts";
 export const HOSTING: readonly string[] = ["ns1.hosting.test", "ns2.hosting.test"];
 /** Name servers of the top-level domains. */
 export const TOP_LEVEL: readonly string[] = ["a.nic.test", "b.nic.test"];
-/** The article shows no NS records of these, so that they have none of their own; the zone above names the servers. */
-export const NAMELESS: readonly string[] = ["gmail.com", "l.google.com"];
+/** Zones that hold no NS records of their own, as only the zone above names their servers. */
+export const NAMELESS: readonly string[] = ["nameless.compare.test"];
 
 const DAY = 86_400;
 

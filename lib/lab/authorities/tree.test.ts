@@ -86,8 +86,17 @@ test("a DS record is told by the zone above", async () => {
   expect(text((await at(REGISTRY, "tree.test", "DS")).authorities)).toEqual(["test SOA ns.test"]);
 });
 
-test("the article's zones hold no NS records of their own", async () => {
-  expect(await at("198.51.100.53", "gmail.com", "NS")).toMatchObject({ rcode: 0, authoritative: true, answers: [] });
+test("a zone without NS records has servers all the same", async () => {
+  const away = await at(REGISTRY, "nameless.compare.test", "NS");
+  expect(text(away.authorities)).toEqual(["nameless.compare.test NS ns1.hosting.test", "nameless.compare.test NS ns2.hosting.test"]);
+  expect(await at("198.51.100.53", "nameless.compare.test", "NS")).toMatchObject({ rcode: 0, authoritative: true, answers: [] });
+});
+
+test("the article's zones are served", async () => {
+  expect(text((await at("198.51.100.53", "gmail.com", "NS")).answers)).toEqual([
+    "gmail.com NS ns1.hosting.test",
+    "gmail.com NS ns2.hosting.test",
+  ]);
   expect((await at("198.51.100.53", "gmail.com", "MX")).answers).toHaveLength(5);
   expect((await at("192.0.2.15", "blog.st1t.com", "TXT")).answers).toHaveLength(1);
 });

@@ -129,6 +129,14 @@ export const compareScenarios: readonly Scenario[] = [
     expect: { verdict: "unknown", findings: { "compare/unanswered-question": "unknown" }, passes: except("compare/unanswered-question") },
   },
   {
+    id: "nameless",
+    title: "The zone holds no NS records: no name server can be asked, and the resolvers are compared all the same",
+    input: { target: "nameless.compare.test", type: "mx" },
+    zones: ["nameless.compare.test"],
+    records: "nameless.compare.test. 300 IN MX 10 mx.nameless.compare.test.",
+    expect: { verdict: "unknown", findings: { "compare/nobody-to-ask": "unknown" }, passes: ["compare/resolver-not-asked"] },
+  },
+  {
     id: "no-zone",
     title: "Nobody says which zone the name is in; the resolvers are compared all the same",
     input: { target: "lost.compare.test", type: "mx" },

@@ -71,6 +71,7 @@ export const unansweredQuestion = compareCheck({
     one: UNANSWERED,
     several: "{count} questions have no answer. The first is {name} {type}: {cause}.",
     "left-out": "There are more servers than one report asks: {count} were left out.",
+    nobody: "No name server is named, so that none was looked up; another check says so.",
   },
   references: [rfc(2308, "7"), rfc(8914)],
   test(facts) {
@@ -80,7 +81,8 @@ export const unansweredQuestion = compareCheck({
       const params = { count: open.length, ...unanswered(visible(first.name), first.type, first.answer) };
       return unknown(open.length === 1 ? "one" : "several", params, open.map(absenceEvidence));
     }
-    return facts.leftOut > 0 ? unknown("left-out", { count: facts.leftOut }) : pass();
+    if (facts.leftOut > 0) return unknown("left-out", { count: facts.leftOut });
+    return facts.hosts.length === 0 ? skip("nobody") : pass();
   },
 });
 
