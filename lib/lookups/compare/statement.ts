@@ -30,6 +30,14 @@ const TEXTS = {
   truncated: "The answer is cut short, over TCP too",
 } as const;
 
+// MX 5 stands before MX 10.
+const collator = new Intl.Collator("en", { numeric: true });
+
+function byNumber(a: string, b: string): number {
+  // What the collator holds to be equal has an order all the same: equal sets must give equal texts.
+  return collator.compare(a, b) || (a < b ? -1 : 1);
+}
+
 export function isTold(statement: Statement): statement is Told {
   return statement.kind === "records" || statement.kind === "absent";
 }
@@ -79,7 +87,7 @@ function told(answers: readonly ResourceRecord[], { name, type, begins }: Questi
   const here = answers.filter((record) => record.name === name);
   const alias = here.filter((record) => record.type === "CNAME");
   const records = alias.length > 0 ? alias : here.filter((record) => record.type === type && fits(record, begins));
-  const lines = records.map((record) => visible(`${record.type === type ? "" : "CNAME "}${dataText(record)}`)).sort();
+  const lines = records.map((record) => visible(`${record.type === type ? "" : "CNAME "}${dataText(record)}`)).sort(byNumber);
   if (lines.length > 0) return { kind: "records" as const, lines: [...new Set(lines)], ttl: Math.min(...records.map(({ ttl }) => ttl)) };
   // Of records told by their beginning it is the same whether others stand there or none.
   return { kind: "absent" as const, text: nxdomain && begins === undefined ? TEXTS.nxdomain : TEXTS.nodata };
