@@ -60,6 +60,12 @@ test.each<[string, Record<string, Entries>, string]>([
   expect((await onRecord(text, more)).headline).toBe(headline);
 });
 
+test("a domain without a record has no error in its tree, one with a broken record has", async () => {
+  const none = await reportOn({ target: "a.test" }, tableResolver({ "a.test": { TXT: ["hello"] } }));
+  expect(none.rows.map(({ cells }) => [cells.result, cells.detail])).toEqual([[null, "a.test has no SPF record"]]);
+  expect((await onRecord("v=spf1 moo")).rows[0]?.cells.result).toBe("error");
+});
+
 test("every problem is marked where it stands, and what was meant is proposed", async () => {
   const text = "v=spf1 ipv4:192.0.2.1 a:192.0.2.2 -all";
   const finding = found(await onRecord(text), "spf/syntax-error");

@@ -50,7 +50,8 @@ function rootRow(root: WalkedRecord, { sender, sums }: RowContext): Row {
       running: sums?.worst.lookups ?? null,
       void: 0,
       addresses: sums && valid ? addressCount(sums.authorised.pass) : null,
-      result: sums && !valid ? "error" : null,
+      // To have no record is no error of it: the detail says so.
+      result: sums && root.selection.status !== "none" && isBroken(root) ? "error" : null,
       matched: typeof sender === "object" && sender.matched.length > 0,
       duplicate: false,
       detail: recordDetail(root),
@@ -105,9 +106,13 @@ function resultOf(node: WalkedTerm, evaluated: EvaluatedTerm | undefined, { send
   if (evaluated) return evaluated.outcome;
   if (node.term.name === "exp" || node.term.name === "unknown") return null;
   if (!node.reachable || (typeof sender === "object" && sums)) return "not-evaluated";
-  const { record } = node;
-  const broken = record && record.selection.status !== "ok" && record.selection.status !== "cut" && record.selection.status !== "failed";
-  return node.loop || broken || (record?.record && record.record.problems.length > 0) ? "error" : null;
+  return node.loop || (node.record && isBroken(node.record)) ? "error" : null;
+}
+
+/** The domain's fault: what could not be asked or was not followed is none. */
+function isBroken({ selection: { status }, record }: WalkedRecord): boolean {
+  if (status === "cut" || status === "failed") return false;
+  return status !== "ok" || (record?.problems.length ?? 0) > 0;
 }
 
 function isDeciding(path: Path, { sender }: RowContext): boolean {
