@@ -14,7 +14,7 @@ export function LookupTabs({ tabs, types, current }: { tabs: TabView[]; types: T
   return (
     <nav aria-label={t("nav.lookups")} className="not-printed mb-6">
       <div className="overflow-x-auto border-b border-line">
-        <ul className="flex gap-6">
+        <ul className="flex gap-x-6 sm:flex-wrap">
           {tabs.map((tab) => (
             <Tab
               key={tab.id}
