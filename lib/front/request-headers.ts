@@ -17,11 +17,11 @@ export function keptHeaders(raw: readonly string[], identity: readonly string[])
 
 /** Takes from a request what a client may not say, and adds what the front says. */
 export function rewriteHeaders(request: IncomingMessage, identity: readonly string[], added: Record<string, string>): void {
-  const kept = keptHeaders(request.rawHeaders, identity);
-  const gone = request.rawHeaders.filter((name, i) => i % 2 === 0 && !kept.includes(name));
-  for (const name of gone) delete request.headers[name.toLowerCase()];
+  for (const name of Object.keys(request.headers)) {
+    if (isDropped(name, identity)) delete request.headers[name];
+  }
   Object.assign(request.headers, added);
-  request.rawHeaders = [...kept, ...Object.entries(added).flat()];
+  request.rawHeaders = [...keptHeaders(request.rawHeaders, identity), ...Object.entries(added).flat()];
 }
 
 /** A header by its name in lower case; several of it are joined. */
