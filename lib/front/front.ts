@@ -7,7 +7,7 @@ import { Door } from "./door.ts";
 import type { AllowedHosts } from "./hosts.ts";
 import { kindOf } from "./kind.ts";
 import { BUSY, LARGEST_BODY, type Refusal, refusalOf, TOO_LARGE } from "./refusal.ts";
-import { rewriteHeaders } from "./request-headers.ts";
+import { countOf, rewriteHeaders } from "./request-headers.ts";
 import { hideRewrite } from "./rewritten.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { sendJson } from "./send-json.ts";
@@ -91,12 +91,13 @@ function receive(request: IncomingMessage, response: ServerResponse, options: Fr
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // A health check asks by whatever name; it learns nothing but that we live.
   if (options.direct(request, response)) return;
-  const refuse = ({ status, code, message }: Refusal) => {
+  const refuse = ({ status, code, message, allow }: Refusal) => {
     reason = code;
+    const told = { ...(status === 503 && { "retry-after": RETRY }), ...(allow && { allow }) };
     // What the client may still send is not read.
-    sendJson(response, status, { error: { code, message } }, { connection: "close", ...(status === 503 && { "retry-after": RETRY }) });
+    sendJson(response, status, { error: { code, message } }, { connection: "close", ...told });
   };
-  const refusal = refusalOf({ method, target: path, headers: request.headers }, hosts);
+  const refusal = refusalOf({ method, target: path, headers: request.headers, hostHeaders: countOf(request.rawHeaders, "host") }, hosts);
   if (refusal) {
     refuse(refusal);
     return;

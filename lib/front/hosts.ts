@@ -12,7 +12,8 @@ const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?)(?::(\d{1,5}
 /** A Host header in lower case with its name apart; null for what is none (RFC 9110 §7.2). */
 export function parseHost(header: string | undefined): { host: string; name: string } | null {
   const match = HOST.exec(header ?? "");
-  if (!match?.[1]) return null;
+  // A port past 65535 leads nowhere, and Next would fail over it.
+  if (!match?.[1] || !URL.canParse(`http://${match[0]}`)) return null;
   return { host: match[0].toLowerCase(), name: match[1].toLowerCase() };
 }
 

@@ -29,3 +29,8 @@ export function headerOf(request: Pick<IncomingMessage, "headers">, name: string
   const value = request.headers[name];
   return Array.isArray(value) ? value.join(", ") : value;
 }
+
+/** How many headers of this name were sent, of which node:http may give the first alone. */
+export function countOf(raw: readonly string[], name: string): number {
+  return raw.filter((one, i) => i % 2 === 0 && one.toLowerCase() === name).length;
+}

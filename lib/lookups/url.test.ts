@@ -74,3 +74,9 @@ test("the path holds the fields in their declared order, encoded", () => {
   expect(apiPath("mx", { target: "gmail.com" })).toBe("/api/v1/lookups/mx/gmail.com");
   expect(apiPath("domain", { target: "gmail.com" })).toBe("/api/v1/domain/gmail.com");
 });
+
+test("an address of a thousand parameters is told of ten", () => {
+  const search = Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`a${i}`, ""]));
+  const reading = readTarget("mx", ["gmail.com"], search);
+  expect(reading.ok || reading.issues).toHaveLength(10);
+});

@@ -55,11 +55,14 @@ export function readText(lookup: AnyAskable, text: Uint8Array, search: Record<st
   return read.ok ? readFields(lookup, read.name, search) : { ok: false, issues: [{ field: "text", message: read.problem }], raw: {} };
 }
 
+/** An address can hold a thousand parameters: whoever sent them needs not be told of each. */
+const MOST_ISSUES = 10;
+
 function readFields(lookup: AnyAskable, target: string, search: Record<string, string | string[] | undefined>): Reading {
   const given = Object.entries(search).filter(([, value]) => value !== undefined);
   const raw: Record<string, string> = { target };
   for (const [name, value] of given) if (isField(lookup, name)) raw[name] = String(Array.isArray(value) ? value.at(-1) : value).trim();
-  const issues = given.flatMap(([name, value]) => parameterIssue(lookup, name, value));
+  const issues = given.flatMap(([name, value]) => parameterIssue(lookup, name, value)).slice(0, MOST_ISSUES);
   const result = issues.length > 0 ? { ok: false as const, issues } : parseInput(lookup, raw);
   if (!result.ok) return { ok: false, issues: result.issues, raw };
   return { ok: true, input: result.input, unicode: toUnicode(result.input.target), canonical: lookupPath(lookup.id, result.input) };
