@@ -14,7 +14,8 @@ export const pageJa: Readonly<Record<keyof typeof page, string>> = {
   "nav.lookups": "この対象を調べる",
   "nav.types": "レコードタイプ",
   "network.label": "ネットワーク",
-  "network.demo": "デモネットワークです。実際のインターネットの情報ではありません。",
+  "network.demo":
+    "デモネットワークです。実際のインターネットの情報ではありません。gmail.com と blog.st1t.com については、記事に載っている情報だけがあります。",
   "network.down": "応答する DNS サーバーがないため、何も調べられません。",
   "network.none": "リゾルバーが設定されていません。",
   "network.advice":

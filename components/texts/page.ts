@@ -13,7 +13,7 @@ export const page = {
   "nav.lookups": "Lookups of this target",
   "nav.types": "Types of records",
   "network.label": "Network",
-  "network.demo": "Demo network: nothing here is the real Internet.",
+  "network.demo": "Demo network: nothing here is the real Internet. Of gmail.com and blog.st1t.com it knows only what the article shows.",
   "network.down": "No DNS server answers, so nothing can be looked up.",
   "network.none": "No resolver is configured.",
   "network.advice":
