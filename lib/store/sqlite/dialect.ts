@@ -2,12 +2,19 @@ import type { DatabaseSync } from "node:sqlite";
 import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
 import { NodeSqliteDriver } from "./driver.ts";
 
-/** Lets Kysely speak to the SQLite that comes with Node. `open` is called once. */
+/** Kysely itself would let one query after the other pass; the driver lets queries pass those that write. */
+class Adapter extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}
+
+/** Lets Kysely speak to the SQLite that comes with Node. `open` is called twice: one connection writes, the other reads. */
 export function sqliteDialect(open: () => DatabaseSync): Dialect {
   return {
     createDriver: () => new NodeSqliteDriver(open),
     createQueryCompiler: () => new SqliteQueryCompiler(),
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new Adapter(),
     createIntrospector: (db) => new SqliteIntrospector(db),
   };
 }

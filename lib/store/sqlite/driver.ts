@@ -1,52 +1,48 @@
 import type { DatabaseSync } from "node:sqlite";
-import { CompiledQuery, type DatabaseConnection, type Driver } from "kysely";
+import { CompiledQuery, type Driver } from "kysely";
 import { NodeSqliteConnection } from "./connection.ts";
+import { Lease, type OpenFile } from "./lease.ts";
+import { Turns } from "./turns.ts";
 
-/** One connection, which whoever has begun a transaction keeps until its end: the others wait for their turn. */
+/** Whoever has begun to write keeps the connection for it until they are done: the others wait for their turn. Queries wait for nobody. */
 export class NodeSqliteDriver implements Driver {
   readonly #open: () => DatabaseSync;
-  #connection: NodeSqliteConnection | null = null;
-  #turn: Promise<void> = Promise.resolve();
-  #leave: () => void = () => {};
+  #file: OpenFile | null = null;
 
   constructor(open: () => DatabaseSync) {
     this.#open = open;
   }
 
   async init(): Promise<void> {
-    this.#connection = new NodeSqliteConnection(this.#open());
+    this.#file = { writer: new NodeSqliteConnection(this.#open()), reader: new NodeSqliteConnection(this.#open()), turns: new Turns() };
   }
 
-  async acquireConnection(): Promise<DatabaseConnection> {
-    const before = this.#turn;
-    const mine = Promise.withResolvers<void>();
-    this.#turn = mine.promise;
-    await before;
-    this.#leave = mine.resolve;
-    if (!this.#connection) throw new Error("The database is closed");
-    return this.#connection;
+  async acquireConnection(): Promise<Lease> {
+    if (!this.#file) throw new Error("The database is closed");
+    return new Lease(this.#file);
   }
 
   /** A transaction takes the right to write at its beginning: one that takes it later may find that another one has written since. */
-  async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  async beginTransaction(lease: Lease): Promise<void> {
+    await lease.write(CompiledQuery.raw("begin immediate"));
   }
 
-  async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("commit"));
+  async commitTransaction(lease: Lease): Promise<void> {
+    await lease.write(CompiledQuery.raw("commit"));
   }
 
   /** A full disk has ended the transaction already. */
-  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#connection?.inTransaction) await connection.executeQuery(CompiledQuery.raw("rollback"));
+  async rollbackTransaction(lease: Lease): Promise<void> {
+    if (this.#file?.writer.inTransaction) await lease.write(CompiledQuery.raw("rollback"));
   }
 
-  async releaseConnection(): Promise<void> {
-    this.#leave();
+  async releaseConnection(lease: Lease): Promise<void> {
+    lease.release();
   }
 
   async destroy(): Promise<void> {
-    this.#connection?.close();
-    this.#connection = null;
+    this.#file?.reader.close();
+    this.#file?.writer.close();
+    this.#file = null;
   }
 }

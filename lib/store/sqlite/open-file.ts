@@ -5,7 +5,7 @@ import { StoreFault } from "#lib/store/fault.ts";
 
 /** File systems of the network, by the magic number of statfs(2): NFS, SMB, SMB2. SQLite's locks are not to be trusted on them. */
 const REMOTE = new Set([0x6969, 0xff534d42, 0xfe534d42]);
-/** Milliseconds that a statement waits for a lock of a moment, such as that of a checkpoint. Longer waits do not hold up the process. */
+/** Milliseconds that opening waits for a lock of a moment, such as that of a checkpoint. */
 const BUSY_TIMEOUT = 50;
 
 /** Opens the file of the store, and makes it and its folder, readable by their owner alone, where there are none. Throws a StoreFault. */

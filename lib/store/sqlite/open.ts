@@ -11,15 +11,17 @@ import { checkFile, openFile } from "./open-file.ts";
 /** Opens a store in one file: checks it, copies it where its schema is about to change, and changes it. */
 export async function openSqlite(file: string): Promise<Store> {
   const database = openFile(file);
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(() => database) });
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(() => openFile(file)) });
   try {
     checkFile(database);
     const version = await versionOf(db, "sqlite");
     if (version > 0 && version < migrations.length) copyFile(database, join(dirname(file), `before-migration-${version}.db`));
     await bringUpToDate(db, "sqlite", migrations);
   } catch (error) {
-    database.close();
+    await db.destroy();
     throw error;
+  } finally {
+    database.close();
   }
   return {
     kind: "sqlite",
