@@ -1,8 +1,8 @@
 import type { NameServer } from "./delegation.ts";
 
 /**
- * Where a walk begins (RFC 9609 §2): the root's name servers, as InterNIC publishes them in named.root, of 18 April 2024 (root zone 2024041801), taken from Debian's
- * dns-root-data 2024071801. They change about once in years; priming replaces them by what the root itself says.
+ * Where a walk begins (RFC 9609 §2): the root's name servers, as InterNIC publishes them in named.root, taken from Debian's dns-root-data 2024071801 and found to be
+ * those of the file of 7 October 2026 (root zone 2026100701). They change about once in years; priming replaces them by what the root itself says.
  */
 export const ROOT_HINTS: readonly NameServer[] = [
   { name: "a.root-servers.net", addresses: ["198.41.0.4", "2001:503:ba3e::2:30"] },
