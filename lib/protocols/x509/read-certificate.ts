@@ -36,10 +36,26 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 };
 const EC_PUBLIC_KEY = "1.2.840.10045.2.1";
 
-/** Reads one certificate. Null for octets that are none, whatever they are. Never throws. */
+/** Certificates that were read last: a server shows the same ones over and over, and so do all servers of one authority. */
+const MOST_KEPT = 100;
+const kept = new Map<string, X509 | null>();
+/** One character for each octet: windows-1252, as the web has it, gives each octet its own. */
+const characters = new TextDecoder("latin1");
+
+/** Reads one certificate; the same octets give the same object. Null for octets that are none, whatever they are. Never throws. */
 export function readCertificate(der: Uint8Array): X509 | null {
+  const text = characters.decode(der);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const certificate = readOrNull(der);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, certificate);
+  return certificate;
+}
+
+function readOrNull(der: Uint8Array): X509 | null {
   try {
-    return read(der);
+    return read(Uint8Array.from(der));
   } catch {
     return null;
   }

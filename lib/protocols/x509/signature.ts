@@ -16,8 +16,21 @@ const CURVES: Readonly<Record<string, { name: string; octets: number }>> = {
   "1.3.132.0.35": { name: "P-521", octets: 66 },
 };
 
+/** What was found out about a certificate and who may have issued it, for as long as both are kept. */
+const judged = new WeakMap<X509, WeakMap<X509, Promise<boolean>>>();
+
 /** Whether a certificate names this issuer and bears its signature. False too for an algorithm that is not trusted. Never rejects. */
-export async function isIssuedBy(certificate: X509, issuer: X509): Promise<boolean> {
+export function isIssuedBy(certificate: X509, issuer: X509): Promise<boolean> {
+  const issuers = judged.get(certificate) ?? new WeakMap<X509, Promise<boolean>>();
+  judged.set(certificate, issuers);
+  const known = issuers.get(issuer);
+  if (known) return known;
+  const found = verify(certificate, issuer);
+  issuers.set(issuer, found);
+  return found;
+}
+
+async function verify(certificate: X509, issuer: X509): Promise<boolean> {
   const algorithm = ALGORITHMS[certificate.signatureAlgorithm];
   if (!algorithm || certificate.issuerKey !== issuer.subjectKey) return false;
   const curve = issuer.curve === null ? undefined : CURVES[issuer.curve];

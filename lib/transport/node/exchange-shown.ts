@@ -13,9 +13,10 @@ type Shown = Pick<DnsExchange, "question" | "status" | "flags" | "lines" | "note
 /**
  * What an exchange brought, as a report shows it. `hide` takes the operator's keys out of a text; octets that hold one are left out.
  */
-export function shown(name: string, type: RecordType, { failure, octets }: Brought, hide: (text: string) => string): Shown {
+export function shown(name: string, type: RecordType, brought: Brought, hide: (text: string) => string): Shown {
+  const { failure, octets } = brought;
   const written = name === "" ? "." : name;
-  const { note: said, ...facts } = octets === null || failure ? failureFacts(failure) : messageFacts(octets, name, type);
+  const { note: said, ...facts } = octets === null || failure ? failureFacts(failure) : factsOf(brought, octets, name, type);
   const question = { name: hide(written), type };
   const lines = facts.lines.map(hide);
   const note = said === undefined ? undefined : hide(said);
@@ -24,12 +25,26 @@ export function shown(name: string, type: RecordType, { failure, octets }: Broug
   return { ...facts, question, lines, ...(note !== undefined && { note }), ...(raw !== undefined && { raw }) };
 }
 
+type Facts = Pick<Shown, "status" | "flags" | "lines" | "note">;
+
+/** Of messages that were read before, by what brought them: several lookups of a report show the same answer, and a repeated report shows it again. */
+const read = new WeakMap<Brought, Facts>();
+
+/** A message that was understood is never replaced. */
+function factsOf(brought: Brought, octets: string, name: string, type: RecordType): Facts {
+  const known = read.get(brought);
+  if (known) return known;
+  const facts = messageFacts(octets, name, type);
+  read.set(brought, facts);
+  return facts;
+}
+
 /** An exchange that has neither an answer nor a failure was left to itself. */
-function failureFacts(failure: Failure | null) {
+function failureFacts(failure: Failure | null): Facts {
   return { status: failure?.status ?? "cancelled", flags: [], lines: [], note: failure?.cause };
 }
 
-function messageFacts(octets: string, name: string, type: RecordType) {
+function messageFacts(octets: string, name: string, type: RecordType): Facts {
   const message = decodeMessage(Buffer.from(octets, "latin1"));
   const outcome = classify(message, name, type);
   const status = message.truncated ? "truncated" : outcome.status === "alias" ? "ok" : outcome.status;
@@ -42,15 +57,16 @@ function messageFacts(octets: string, name: string, type: RecordType) {
 }
 
 /** As dig names them. */
+const FLAGS: readonly (readonly [string, keyof Header])[] = [
+  ["qr", "response"],
+  ["aa", "authoritative"],
+  ["tc", "truncated"],
+  ["rd", "recursionDesired"],
+  ["ra", "recursionAvailable"],
+  ["ad", "authentic"],
+  ["cd", "checkingDisabled"],
+];
+
 export function flagsOf(header: Header): string[] {
-  const flags = {
-    qr: header.response,
-    aa: header.authoritative,
-    tc: header.truncated,
-    rd: header.recursionDesired,
-    ra: header.recursionAvailable,
-    ad: header.authentic,
-    cd: header.checkingDisabled,
-  };
-  return Object.entries(flags).flatMap(([flag, set]) => (set ? flag : []));
+  return FLAGS.flatMap(([flag, field]) => (header[field] ? flag : []));
 }

@@ -2,7 +2,7 @@ import type { Alarm, Sleeper } from "./alarms.ts";
 import type { Entrant, Gate } from "./gate.ts";
 import { type Inquirer, Inquiry, type InquiryOptions } from "./inquiry.ts";
 import type { Failure } from "./outcome.ts";
-import { type Result, unanswered } from "./result.ts";
+import { type Result, resultOf, unanswered } from "./result.ts";
 
 /** Somebody who waits for the result of a question. */
 export interface Passenger {
@@ -57,7 +57,7 @@ export class Flight implements Entrant, Inquirer, Sleeper {
   end(failure: Failure): void {
     this.#inquiry.cancel();
     const { name, type } = this.#options;
-    this.#end({ name, type, exchanges: [], answeredAt: Date.now(), ...unanswered(failure, null) });
+    this.#end(resultOf(name, type, [], unanswered(failure, null)));
   }
 
   admitted(ticket: number): void {

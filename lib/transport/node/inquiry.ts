@@ -7,7 +7,7 @@ import { type Failure, isDoubtful } from "./outcome.ts";
 import { encodeQuery, type Query } from "./query.ts";
 import { BADVERS, FORMERR, NOTIMP } from "./rcode.ts";
 import { afterColon, OTHER_LETTERS } from "./reading.ts";
-import { answeredBy, type Result, unanswered, type Verdict } from "./result.ts";
+import { answeredBy, type Result, resultOf, unanswered, type Verdict } from "./result.ts";
 import type { Server } from "./server.ts";
 import { TcpExchange } from "./tcp-exchange.ts";
 import type { Timing } from "./timing.ts";
@@ -180,7 +180,7 @@ export class Inquiry implements ExchangeOwner, Sleeper {
     if (this.#current) abandon(this.#current);
     this.cancel();
     const { name, type } = this.#options;
-    this.#inquirer.concluded({ name, type, exchanges: this.#records, answeredAt: Date.now(), ...verdict });
+    this.#inquirer.concluded(resultOf(name, type, this.#records, verdict));
   }
 
   #timeLeft(): number {

@@ -155,6 +155,7 @@ function anchorsOf(records: readonly string[]): TrustAnchor[] {
 /** Whose word is taken that an answer is validated. */
 function trustOf(texts: readonly string[]): (server: string) => boolean {
   const networks = networksOf(texts);
+  if (networks.length === 0) return () => false;
   return (server) => {
     const ip = parseIp(parseServer(server)?.address ?? "");
     return ip !== null && networks.some((network) => isInside(ip, network));

@@ -9,16 +9,41 @@ const kept = new Map<string, KeyObject | null>();
 export const dnssecCrypto: DnssecCrypto = {
   digest: (hash, octets) => new Uint8Array(createHash(hash).update(octets).digest()),
   verify(material, hash, octets, signature) {
-    const key = keyOf(material);
-    if (!key) return null;
-    try {
-      // RFC 6605 §4: r and s side by side, not in DER.
-      return verify(hash, octets, { key, dsaEncoding: "ieee-p1363" }, signature);
-    } catch {
-      return false; // a signature of a length that it cannot have
-    }
+    if (octets.length > MOST_OCTETS) return verified(material, hash, octets, signature);
+    const question = questionOf(material, hash, octets, signature);
+    const known = answers.get(question);
+    if (known !== undefined) return known;
+    const answer = verified(material, hash, octets, signature);
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    answers.set(question, answer);
+    return answer;
   },
 };
+
+/** Signatures that were verified last: those of the root and of top-level domains come back in every report, and in several lookups of it. */
+const MOST_ANSWERS = 1_000;
+/** Of signed data that is remembered. */
+const MOST_OCTETS = 4_096;
+const answers = new Map<string, boolean | null>();
+
+/** Everything that the answer depends on, in full: equal texts, equal answers. */
+function questionOf(material: PublicKeyMaterial, hash: string | null, octets: Uint8Array, signature: Uint8Array): string {
+  const key = material.kind === "rsa" ? [material.modulus, material.exponent] : [material.point];
+  const kind = material.kind === "rsa" ? "RSA" : material.curve;
+  const parts = [...key, signature, octets];
+  return `${kind} ${hash} ${parts.map(({ length }) => length).join(" ")} ${Buffer.concat(parts).toString("latin1")}`;
+}
+
+function verified(material: PublicKeyMaterial, hash: string | null, octets: Uint8Array, signature: Uint8Array): boolean | null {
+  const key = keyOf(material);
+  if (!key) return null;
+  try {
+    // RFC 6605 §4: r and s side by side, not in DER.
+    return verify(hash, octets, { key, dsaEncoding: "ieee-p1363" }, signature);
+  } catch {
+    return false; // a signature of a length that it cannot have
+  }
+}
 
 function keyOf(material: PublicKeyMaterial): KeyObject | null {
   const jwk = jwkOf(material);
