@@ -37,8 +37,12 @@ export function toAscii(input: string): AsciiResult {
   return { ok: true, ascii, unicode: toUnicode(ascii) };
 }
 
+/** Lower-case ASCII without an A-label, as most names are: it stays as it is. */
+const PLAIN = /^(?!.*xn--)[\x21-\x40\x5b-\x7e]*$/;
+
 /** The form people read of an A-label name. Names that do not decode stay as they are. */
 export function toUnicode(ascii: string): string {
+  if (PLAIN.test(ascii)) return ascii;
   const { domain, error } = tr46.toUnicode(ascii, OPTIONS);
   return error ? ascii : domain;
 }

@@ -7,7 +7,7 @@ export interface Ip {
 
 /** Reads dotted-quad IPv4 or RFC 4291 §2.2 IPv6 text, nothing else: no zone, no port, no leading zeros. Null when it is neither. */
 export function parseIp(text: string): Ip | null {
-  return parseIpv4(text) ?? parseIpv6(text);
+  return text.includes(":") ? parseIpv6(text) : parseIpv4(text);
 }
 
 export function parseIpv4(text: string): Ip | null {

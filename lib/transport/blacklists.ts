@@ -45,7 +45,9 @@ export function createBlacklists({ query, now, keys }: BlacklistsOptions): Black
   const timers = new Set<ReturnType<typeof setTimeout>>();
   const slots = createSlots(AT_ONCE);
 
+  const keyed = Object.keys(keys).length > 0;
   const key = (zone: string): string | null => {
+    if (!keyed) return null;
     for (let name = zone; name !== ""; name = name.slice(name.indexOf(".") + 1 || name.length))
       if (Object.hasOwn(keys, name)) return keys[name] ?? null;
     return null;

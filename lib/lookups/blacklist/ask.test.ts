@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findDnsbl } from "#lib/protocols/dnsbl/catalogue.ts";
+import { itemOf } from "#lib/protocols/dnsbl/query-name.ts";
 import { noConnections } from "#lib/transport/testing/no-connections.ts";
 import type { Answer, ListHealth, Transport } from "#lib/transport/types.ts";
 import { ask } from "./ask.ts";
@@ -23,7 +24,7 @@ function asking() {
     signal: new AbortController().signal,
   };
   const endTest = (state: ListHealth["state"]) => health.resolve({ state, checkedAt: 0, detail: "Seen." });
-  return { result: ask(list, subject, transport, () => {}), answer: answer.resolve, endTest };
+  return { result: ask(list, subject, itemOf(subject.text), transport, () => {}), answer: answer.resolve, endTest };
 }
 
 test("an answer waits for the self-test before it means anything", async () => {

@@ -1,5 +1,5 @@
 import { hideKey } from "#lib/protocols/dnsbl/hide-key.ts";
-import { itemFor, queryName, shownName } from "#lib/protocols/dnsbl/query-name.ts";
+import { type Item, itemFor, queryName, shownName } from "#lib/protocols/dnsbl/query-name.ts";
 import type { Dnsbl } from "#lib/protocols/dnsbl/schema.ts";
 import { visible } from "#lib/report/visible.ts";
 import { isFailed, latin1, recordsOf } from "#lib/transport/read.ts";
@@ -20,14 +20,15 @@ const TEXT_LIMIT = 500;
 export async function ask(
   list: Dnsbl,
   subject: Subject,
+  about: Item,
   transport: Transport,
   onDecided: (result: ListResult) => void,
 ): Promise<ListResult> {
   const { resolver, listResolver = resolver, blacklists } = transport;
-  const item = itemFor(list, subject.text);
+  const item = itemFor(list, about);
   const key = blacklists.key(list.zone);
   const name = queryName(list, item, key);
-  const base = { subject, list, reason: null, question: shownName(list, item) };
+  const base = { subject, list, reason: null, question: key === null ? name : shownName(list, item) };
   const health = blacklists.health(list.zone, subject.kind);
   const known = health instanceof Promise ? null : decideByHealth(health);
   if (known) return { ...base, ...known, milliseconds: null };

@@ -44,7 +44,7 @@ test.each([
   ["somebody.github.io", "multi.uribl.com", "somebody.github.io"],
   ["co.uk", "multi.uribl.com", "co.uk"],
 ])("%s is asked of %s as %s", (domain, zone, asked) => {
-  expect(queryName(list(zone), itemFor(list(zone), domain), null)).toBe(`${asked}.${zone}`);
+  expect(queryName(list(zone), itemFor(list(zone), itemOf(domain)), null)).toBe(`${asked}.${zone}`);
 });
 
 test("the names of test entries are sent word for word", () => {

@@ -14,9 +14,8 @@ export function itemOf(text: string): Item {
   return ip ? { kind: ip.family === 4 ? "ipv4" : "ipv6", ip } : { kind: "domain", name: text.toLowerCase() };
 }
 
-/** The item that a list is asked about for somebody's address or domain. */
-export function itemFor(list: Dnsbl, subject: string): Item {
-  const item = itemOf(subject);
+/** What this list is asked about where somebody asks about an item. */
+export function itemFor(list: Dnsbl, item: Item): Item {
   return item.kind === "domain" ? { kind: "domain", name: listedDomain(list, item.name) } : item;
 }
 

@@ -1,11 +1,11 @@
 import { findDnsbl } from "#lib/protocols/dnsbl/catalogue.ts";
-import { itemFor, shownName } from "#lib/protocols/dnsbl/query-name.ts";
+import { itemFor, itemOf, shownName } from "#lib/protocols/dnsbl/query-name.ts";
 
 /** The name under which a list of the catalogue keeps an address or a domain. */
 export function entryName(zone: string, subject: string): string {
   const list = findDnsbl(zone);
   if (!list) throw new Error(`${zone} is not in the catalogue`);
-  return shownName(list, itemFor(list, subject));
+  return shownName(list, itemFor(list, itemOf(subject)));
 }
 
 /** Master-file lines: the list answers these codes for the subject, and this text. */
