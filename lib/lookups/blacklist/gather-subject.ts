@@ -17,7 +17,9 @@ export function gatherSubject(subject: Subject, transport: Transport, push: Push
   return Promise.all(
     selected.map(async (one) => {
       const cause = isPublic ? missingKey(one) : ({ key: "not-public", params: { address: subject.text } } as const);
-      const result = cause ? skipped(one, subject, item, cause) : await ask(one.list, subject, item, transport, (early) => push(resultRow(early)));
+      const result = cause
+        ? skipped(one, subject, item, cause)
+        : await ask(one.list, subject, item, transport, (early) => push(resultRow(early)));
       push(resultRow(result));
       return result;
     }),
