@@ -13,7 +13,9 @@ const PHONE = "max-sm:grid max-sm:grid-cols-[7rem_minmax(0,1fr)] max-sm:gap-3 ma
 /** The rows of any lookup by its declared columns; on a phone each row is a block of labelled values. */
 export function GenericTable({ rows, columns, name, lookups }: TableProps) {
   return (
-    <div className="overflow-x-auto">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too (WCAG 2.1.1), and not every table holds a link
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields
+    <div role="group" aria-label={name} tabIndex={0} className="overflow-x-auto">
       <table className="w-full border-collapse max-sm:block">
         <caption className="sr-only">{name}</caption>
         <thead className="max-sm:hidden">

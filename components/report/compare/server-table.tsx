@@ -55,7 +55,7 @@ function Server({ row, lookups }: { row: Row; lookups: readonly string[] }) {
       {FIGURES.map(({ key, label }) => (
         <td
           key={key}
-          className={`py-1.5 pl-4 whitespace-nowrap tabular-nums sm:text-right max-sm:p-0 ${number(row, key) === null ? "max-sm:hidden" : ""}`}
+          className={`py-1.5 pl-4 tabular-nums sm:whitespace-nowrap sm:text-right max-sm:p-0 ${number(row, key) === null ? "max-sm:hidden" : ""}`}
         >
           <span className="text-muted sm:hidden">{t(label)} </span>
           <Figure row={row} name={key} />
