@@ -40,7 +40,8 @@ export default async function FrozenPage({ params }: Props) {
     );
   if (!opened.value) notFound();
   const { summary, frozen } = opened.value;
-  const { report } = frozen;
+  // What is handed to the browser is named: the whole of it would go there a second time.
+  const { report, domain, frozenAt, expiresAt, hideAddresses } = frozen;
   const access = await accessFor("read", await headers());
   const mayRevoke = access.ok && reaches(access.principal, summary.owner);
   return (
@@ -49,9 +50,15 @@ export default async function FrozenPage({ params }: Props) {
         page={keptPage(report)}
         report={withoutTranscripts(report)}
         json={`/api/v1/frozen/${token.join("/")}`}
-        actions={mayRevoke && <RevokeButton {...frozen} id={summary.id} />}
+        actions={mayRevoke && <RevokeButton id={summary.id} domain={domain} frozenAt={frozenAt} />}
       >
-        <FrozenNotice {...frozen} checkedAt={report.startedAt} live={lookupPath(domainReport.id, report.input)} />
+        <FrozenNotice
+          checkedAt={report.startedAt}
+          frozenAt={frozenAt}
+          expiresAt={expiresAt}
+          hideAddresses={hideAddresses}
+          live={lookupPath(domainReport.id, report.input)}
+        />
       </KeptView>
       <div className="mt-10">
         <RulesOfToday judged={frozen.rulesOfToday} />
