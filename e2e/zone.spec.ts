@@ -9,6 +9,13 @@ test("a comparison shows each answer with the servers that give it", async ({ pa
   await expect(table.getByText("2026112402").first()).toBeVisible();
 });
 
+test("records stand in the order of their preference", async ({ page }) => {
+  await page.goto("/compare/gmail.com");
+  await expect(page.getByText("All say the same")).toHaveCount(4);
+  const answer = page.getByText(/^\d+ (alt\d\.)?gmail-smtp-in\.l\.google\.com\.$/);
+  await expect(answer).toHaveText([/^5 /, /^10 /, /^20 /, /^30 /, /^40 /]);
+});
+
 test("where all agree the servers are folded away", async ({ page }) => {
   await page.goto("/compare/agree.compare.test?selector=s1");
   await expect(page.getByText("All say the same")).toHaveCount(5);
@@ -51,3 +58,19 @@ test("a question is put to one name server, and stays with it from tab to tab", 
   const types = page.getByRole("list", { name: "Types of records" });
   await expect(types.getByRole("link", { name: "TXT", exact: true })).toHaveAttribute("href", /via=198\.51\.100\.221/);
 });
+
+for (const [typed, via, said] of [
+  ["mx:gmail.com @authority", "authority", /^For the root, [a-m]\.root-servers\.net refers to the servers of com$/],
+  ["mx:gmail.com @1.1.1.1", "1.1.1.1", /1\.1\.1\.1/],
+  ["a:www.servers.test @ns1.servers.test", "ns1.servers.test", /192\.0\.2\.221/],
+] as const) {
+  test(`"${typed}" in the box asks there, and the transcript shows it`, async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("textbox", { name: "Domain, address or command" }).fill(typed);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL((url) => url.searchParams.get("via") === via);
+    const transcript = page.getByRole("region", { name: "Transcript" });
+    await transcript.locator("summary").first().click();
+    await expect(transcript.getByText(said).first()).toBeVisible();
+  });
+}
