@@ -43,7 +43,7 @@ export function ReportView({ question, title, whys, lookups, children }: ReportV
         <TargetBar question={named(question, report)}>
           <ReportActions report={report} question={question} />
         </TargetBar>
-        <div className="grid min-h-32 content-start gap-1 sm:min-h-12">
+        <div className="grid min-h-36 content-start gap-1 sm:min-h-12">
           <VerdictLine report={report} lookup={question.lookup} />
           {state.end && !running && <ReportMeta end={state.end} updatedAt={report.updatedAt} />}
           <Permalink startedAt={state.start?.startedAt} />
