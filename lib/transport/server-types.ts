@@ -35,6 +35,8 @@ export interface ServerMessage {
   authorities: ResourceRecord[];
   additionals: ResourceRecord[];
   octets: number;
+  /** Datagrams with the same question that had no answer in time before this one came: either they or their answers were lost, or the server is slow. */
+  unanswered: number;
   /** From the question to the answer; over TCP with the connection. */
   milliseconds: number;
   exchange: number;

@@ -2,6 +2,7 @@ import { runScenarios, type ScenarioCase, type ScenarioRun } from "#lib/lab/test
 import type { Lab } from "#lib/lab/types.ts";
 import { createNetwork } from "#lib/transport/node/network.ts";
 import type { Timing } from "#lib/transport/node/timing.ts";
+import { answered } from "./answered.ts";
 import { compare } from "./compare.ts";
 import type { Chance } from "./datagrams.ts";
 import { startRelay } from "./relay.ts";
@@ -20,6 +21,9 @@ export interface CellOptions {
 export interface CellResult {
   checks: number;
   unknown: number;
+  /** Questions to the resolvers that the calm network answers, and how many of them were answered. */
+  questions: number;
+  answers: number;
   /** Each with the scenario it is of. */
   wrong: string[];
 }
@@ -57,9 +61,13 @@ export async function runCell(cell: Cell, calm: readonly ScenarioRun[], options:
 }
 
 function total(calm: readonly ScenarioRun[], runs: readonly ScenarioRun[], brings?: readonly string[]): CellResult {
-  const result: CellResult = { checks: 0, unknown: 0, wrong: [] };
+  const result: CellResult = { checks: 0, unknown: 0, questions: 0, answers: 0, wrong: [] };
   for (const [index, { lookup, scenario, events }] of runs.entries()) {
-    const { checks, unknown, wrong } = compare(calm[index]?.events ?? [], events, brings);
+    const truth = calm[index]?.events ?? [];
+    const { checks, unknown, wrong } = compare(truth, events, brings);
+    const { questions, answers } = answered(truth, events);
+    result.questions += questions;
+    result.answers += answers;
     result.checks += checks;
     result.unknown += unknown;
     result.wrong.push(...wrong.map((text) => `${lookup.id} ${scenario.id}: ${text}`));

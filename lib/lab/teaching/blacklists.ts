@@ -55,6 +55,15 @@ export const blacklists: readonly TeachingScenario[] = [
     id: "teaching-public-resolver-refused",
     title: "The lists refuse the resolver: nothing is said about the domain",
     input: { target: "public-resolver-refused.test" },
-    expect: { verdict: "unknown", findings: { "blacklist/not-asked": "unknown", "blacklist/resolver-refused": "fail" } },
+    expect: {
+      verdict: "unknown",
+      findings: {
+        "blacklist/domain-listed": "unknown",
+        "blacklist/receiving-address-listed": "unknown",
+        "blacklist/policy-listed": "unknown",
+        "blacklist/not-asked": "unknown",
+        "blacklist/resolver-refused": "fail",
+      },
+    },
   },
 ];

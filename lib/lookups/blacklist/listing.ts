@@ -1,16 +1,20 @@
 import { type CheckResult, fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import { count } from "./count.ts";
 import type { ListResult } from "./facts.ts";
-import { evidenceOf, namesOf, wasAsked } from "./results.ts";
+import { evidenceOf, isDeciding, namesOf, wasAsked } from "./results.ts";
 
 /** Details that every check of listings shares. */
 export const LISTING_DETAILS = {
   answered: "{answered} of {asked} such {asked|list|lists} answered.",
+  open: "{answered} of {asked} such {asked|list|lists} answered, and none of them lists it. What the others would say is not known.",
   "none-answered": "None of the {asked} such {asked|list|lists} could be asked; the rows say why.",
   "none-asked": "No such list was asked; the rows say why.",
 } as const;
 
-/** Fails on any listing among the results; passes only on the word of lists whose answer counts. */
+/**
+ * Fails on any listing among the results; passes only where every list gave its word. One that gave none leaves it open, and holds the verdict back where the verdict depends on that
+ * list.
+ */
 export function judgeListings(results: readonly ListResult[]): CheckResult<keyof typeof LISTING_DETAILS> {
   const asked = results.filter(wasAsked);
   const listed = asked.filter(({ outcome }) => outcome === "listed");
@@ -21,5 +25,8 @@ export function judgeListings(results: readonly ListResult[]): CheckResult<keyof
   const answered = asked.filter(({ outcome }) => outcome !== "unknown" && outcome !== "unconfirmed");
   const params = { asked: asked.length, answered: answered.length };
   if (asked.length === 0) return skip("none-asked");
-  return answered.length === 0 ? unknown("none-answered", params, evidenceOf(asked)) : pass({ detail: "answered", params });
+  if (answered.length === 0) return unknown("none-answered", params, evidenceOf(asked));
+  const silent = asked.filter(({ outcome }) => outcome === "unknown");
+  if (silent.length === 0) return pass({ detail: "answered", params });
+  return silent.some(isDeciding) ? unknown("open", params, evidenceOf(silent)) : skip("open", params);
 }

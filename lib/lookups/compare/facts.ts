@@ -34,6 +34,8 @@ export interface Comparison {
 export interface Serial {
   party: Party;
   serial: number | null;
+  /** It gave no answer at all. */
+  silent: boolean;
   exchange: number | null;
 }
 

@@ -120,7 +120,12 @@ async function askSerials(parties: readonly Party[], zone: string | null, server
     parties.map(async (party): Promise<Serial> => {
       const reply = await servers.ask({ server: party.address ?? "", name: zone, type: "SOA" });
       const soa = reply.status === "ok" ? reply.answers.find((record) => record.type === "SOA" && record.name === zone) : undefined;
-      return { party, serial: soa?.type === "SOA" ? soa.data.serial : null, exchange: reply.exchange ?? null };
+      return {
+        party,
+        serial: soa?.type === "SOA" ? soa.data.serial : null,
+        silent: reply.status !== "ok" || reply.truncated,
+        exchange: reply.exchange ?? null,
+      };
     }),
   );
 }

@@ -3,7 +3,7 @@ import { tlsaName } from "#lib/protocols/dane/tlsa.ts";
 import type { MailServer } from "#lib/protocols/mx/servers.ts";
 import { probeSmtp } from "#lib/protocols/smtp/probe.ts";
 import type { Row } from "#lib/report/schema.ts";
-import { isAbsent, recordsOf } from "#lib/transport/read.ts";
+import { isAbsent, isFailed, recordsOf } from "#lib/transport/read.ts";
 import type { Answer, Resolver, Transport } from "#lib/transport/types.ts";
 import type { ServerFacts, TlsaSet, VisitFacts } from "./facts.ts";
 import { awaitedRow, serverRows } from "./rows.ts";
@@ -62,7 +62,12 @@ async function setInUse(a: Answer, aaaa: Answer, own: Promise<TlsaSet>, surround
   const target = [a, aaaa].map(aliasEnd).find((name) => name !== null);
   const expanded = target === undefined ? null : await askTlsa(target, surroundings);
   const first = await own;
-  return expanded && expanded.security === "secure" && expanded.records.length > 0 ? expanded : first;
+  if (expanded && expanded.security === "secure" && expanded.records.length > 0) return expanded;
+  if (first.security !== "insecure" && first.records.length > 0) return first;
+  // Perhaps the records stand at the end of an alias.
+  if (expanded?.security === "failed") return expanded;
+  const open = [a, aaaa].every(({ status }) => status !== "ok") ? [a, aaaa].find(isFailed) : undefined;
+  return open ? { ...first, answer: open, security: "failed" } : first;
 }
 
 function aliasEnd(answer: Answer): string | null {

@@ -8,6 +8,9 @@ const TEXTS = {
   silent: "no certificate was seen",
 } as const;
 
+/** Ends of a session that whatever lies between may have brought about. */
+const OF_THE_WAY: readonly string[] = ["timeout", "network", "closed"];
+
 /** Why no certificate was seen, in words that stand after a colon. */
 export function whyUnseen({ session }: VisitFacts): string {
   if (session.steps.starttls === "not-offered") return TEXTS["not-offered"];
@@ -24,5 +27,5 @@ export function isWithoutTls({ session }: VisitFacts): boolean {
   if (session.steps.starttls === "not-offered") return true;
   const { stop } = session;
   if (stop === null || (stop.step !== "starttls" && stop.step !== "handshake")) return false;
-  return stop.reason === "refused" || (stop.reason === "fault" && stop.status !== "timeout" && stop.status !== "network");
+  return stop.reason === "refused" || (stop.reason === "fault" && !OF_THE_WAY.includes(stop.status));
 }

@@ -22,9 +22,12 @@ export async function askServer(
     servers.ask({ server: address, name: zone, type: TRANSFER, protocol: "tcp" }),
     servers.ask({ server: address, name: "version.bind", type: "TXT", chaos: true }),
   ]);
-  // One silence of a server that answers otherwise may be chance: that it does not answer over TCP, or over UDP, is said only of two.
+  // One silence of a server that answers otherwise, or one connection that broke, may be chance.
   const again = async (protocol: "udp" | "tcp") => await servers.ask({ server: address, name: zone, type: "SOA", protocol });
-  const sureTcp = udp.status === "ok" && tcp.status === "timeout" ? await again("tcp") : tcp;
-  const sureUdp = tcp.status === "ok" && udp.status === "timeout" ? await again("udp") : udp;
-  return { ...server, scope: where, replies: { udp: sureUdp, tcp: sureTcp, ns, root, transfer, version } };
+  const [sureUdp, sureTcp, sureTransfer] = await Promise.all([
+    tcp.status === "ok" && udp.status !== "ok" ? again("udp") : udp,
+    udp.status === "ok" && tcp.status !== "ok" ? again("tcp") : tcp,
+    transfer.status === "malformed" ? servers.ask({ server: address, name: zone, type: TRANSFER, protocol: "tcp" }) : transfer,
+  ]);
+  return { ...server, scope: where, replies: { udp: sureUdp, tcp: sureTcp, ns, root, transfer: sureTransfer, version } };
 }

@@ -4,13 +4,13 @@ import type { ServerReply } from "#lib/transport/server-types.ts";
 
 /** What a server of the zone above says of a zone. */
 export type Delegation =
-  /** It refers to the name servers of the zone, and gives addresses for some (glue). `cut`: the zone, which may lie above the name asked. */
-  | { kind: "referral"; cut: string; ns: string[]; glue: { host: string; address: string }[] }
+  /** It refers to the name servers of the zone, and gives addresses for some (glue). */
+  | { kind: "referral"; ns: string[]; glue: { host: string; address: string }[] }
   /** It serves the zone itself: what the zone above says cannot be told from that. */
   | { kind: "own"; ns: string[] }
   /** Proof that the name is not delegated. `exists`: it may still be a name within the zone above. */
   | { kind: "absent"; exists: boolean; text: string }
-  /** It does not speak for the zone above. */
+  /** It does not speak for the zone above: it refuses, or refers to a zone between, which then is the one above. */
   | { kind: "evasive"; text: string }
   | { kind: "silent"; text: string };
 
@@ -34,12 +34,11 @@ export function delegationOf(reply: ServerReply, zone: string): Delegation {
   const above: readonly string[] = ancestors(zone);
   const ns = authorities.filter((record) => isType(record, "NS")).filter(({ name }) => above.includes(name));
   const [first] = ns;
-  if (authoritative || !first)
+  if (authoritative || first?.name !== zone)
     return authoritative ? { kind: "absent", exists: true, text: TEXTS.nodata } : { kind: "evasive", text: TEXTS.stranger };
   const addresses = additionals.filter((record) => isType(record, "A") || isType(record, "AAAA"));
   return {
     kind: "referral",
-    cut: first.name,
     ns: [...new Set(ns.map(({ data }) => data.target))].sort(),
     glue: addresses.map(({ name, data }) => ({ host: name, address: data.address })),
   };

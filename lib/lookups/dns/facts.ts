@@ -85,6 +85,8 @@ export interface DnsFacts {
   /** Whether this machine has a way to IPv6, and to port 53 over TCP. */
   ipv6: boolean;
   tcp: boolean;
+  /** Whether datagrams from here arrive, and their answers: asked only where that a server does not answer over UDP hangs on it. */
+  udp: boolean;
 }
 
 /** A server that speaks for the zone, with its SOA record. */

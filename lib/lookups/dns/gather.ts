@@ -1,16 +1,17 @@
 import { streaming } from "#lib/engine/channel.ts";
 import { ancestors, findZone, type ZoneSearch } from "#lib/lookups/name-servers/find-zone.ts";
 import { addressesOf, findHost, type ServerAddress } from "#lib/lookups/name-servers/hosts.ts";
-import { ipv6IsReached, tcpIsReached } from "#lib/lookups/name-servers/reach.ts";
+import { ipv6IsReached, tcpIsReached, udpIsSound } from "#lib/lookups/name-servers/reach.ts";
 import type { Asked } from "#lib/lookups/questions/asked.ts";
 import type { Input, Row } from "#lib/report/schema.ts";
 import { isFailed, isType, recordsOf } from "#lib/transport/read.ts";
-import type { RecordType, Resolver, Transport } from "#lib/transport/types.ts";
+import type { Answer, RecordType, Resolver, Transport } from "#lib/transport/types.ts";
 import { askServer } from "./ask-server.ts";
 import type { DnsFacts, HostFacts, NetworkFacts, ParentFacts, ServerFacts } from "./facts.ts";
 import { findParent } from "./find-parent.ts";
 import { findNetwork } from "./networks.ts";
 import { dnsRows, pendingRow } from "./rows.ts";
+import { isMute } from "./speaking.ts";
 
 /** What one report asks of: no honest zone has more. */
 const MOST_HOSTS = 13;
@@ -33,14 +34,14 @@ async function gatherAll(target: string, transport: Transport, push: (row: Row) 
   const { resolver, servers } = transport;
   const askNs = (name: string) => ask(resolver, name, "NS");
   const [search, nameServers] = await Promise.all([findZone(target, resolver), Promise.all(["", ...ancestors(target)].map(askNs))]);
-  const { zone, above } = zoneAndAbove(target, search);
+  const { zone, above } = zoneAndAbove(target, search, nameServers);
   const nsOf = (name: string) => nameServers.find((asked) => asked.name === name) ?? null;
   const ns = nsOf(zone) ?? (await askNs(zone));
   const survey = new Survey(zone, transport, push);
   const own = recordsOf(ns.answer, "NS").map(({ data }) => data.target);
   const [parent, primary, caa, invented] = await Promise.all([
     findParent(zone, above, above === null ? null : nsOf(above), transport).then(async (found) => {
-      await survey.add(namedAbove(found, zone), own, glueOf(found));
+      await survey.add(namedAbove(found), own, glueOf(found));
       return found;
     }),
     findPrimary(search, zone, resolver),
@@ -49,24 +50,41 @@ async function gatherAll(target: string, transport: Transport, push: (row: Row) 
     survey.add([], own, new Map()),
   ]);
   const reach = survey.servers.flatMap(reachOf);
-  const [ipv6, tcp] = await Promise.all([ipv6IsReached(reach, servers), tcpIsReached(survey.servers.flatMap(tcpReachOf), servers)]);
-  const hosts = survey.hosts.map((host) => withNames(host, parent, zone, ns, survey.servers));
+  const [ipv6, tcp, udp] = await Promise.all([
+    ipv6IsReached(reach, servers),
+    tcpIsReached(survey.servers.flatMap(tcpReachOf), servers),
+    survey.servers.some(({ replies }) => replies && isMute(replies, "udp")) ? udpIsSound(servers) : true,
+  ]);
+  const hosts = survey.hosts.map((host) => withNames(host, parent, ns, survey.servers));
   const { servers: asked, networks, leftOut } = survey;
-  return { target, zone, search, ns, parent, hosts, servers: asked, networks, primary, caa, invented, leftOut, ipv6, tcp };
+  return { target, zone, search, ns, parent, hosts, servers: asked, networks, primary, caa, invented, leftOut, ipv6, tcp, udp };
 }
 
 /**
- * The zone that is judged, and the one above it. A target that does not exist is judged as the zone that it ought to be; of one that has no answer the highest name without an answer is:
- * what lies below a zone that fails fails too.
+ * The zone that is judged, and the one above it. A target that does not exist is judged as the zone that it ought to be; of one that fails the highest name that fails is:
+ * what lies below a zone that fails fails too. A question that nobody answered says nothing of that: then the target itself is judged.
  */
-function zoneAndAbove(target: string, { asked, zone }: ZoneSearch): { zone: string; above: string | null } {
-  const isApex = ({ name, answer }: Asked) => recordsOf(answer, "SOA").some((record) => record.name === name);
+function zoneAndAbove(target: string, { asked, zone }: ZoneSearch, nameServers: readonly Asked[]): { zone: string; above: string | null } {
+  const apexes = new Set(
+    [...asked, ...nameServers].flatMap(({ name, type, answer }) =>
+      recordsOf(answer, type === "NS" ? "NS" : "SOA").some((record) => record.name === name) ? [name] : [],
+    ),
+  );
+  const isApex = ({ name }: Asked) => apexes.has(name);
   const apexAbove = (name: string) => asked.find((one) => one.name !== name && isAbove(one.name, name) && isApex(one))?.name ?? null;
   const own = asked[0]?.answer;
-  if (zone !== null && own?.status === "nodata") return { zone, above: apexAbove(zone) };
+  if (own?.status === "nodata") {
+    // A name above it without an answer may be the apex.
+    const holding = zone ?? asked.find((one) => isApex(one) || isFailed(one.answer))?.name;
+    if (holding !== undefined) return { zone: holding, above: apexAbove(holding) };
+  }
   const above = apexAbove(target);
-  const failing = asked.filter(({ name, answer }) => isFailed(answer) && (above === null || isAbove(above, name)));
-  return { zone: (own && isFailed(own) && above !== null && failing.at(-1)?.name) || target, above };
+  const failing = asked.filter(({ name, answer }) => isSaidToFail(answer) && (above === null || isAbove(above, name)));
+  return { zone: (own && isSaidToFail(own) && above !== null && failing.at(-1)?.name) || target, above };
+}
+
+function isSaidToFail({ status }: Answer): boolean {
+  return status === "servfail" || status === "refused";
 }
 
 function isAbove(above: string, name: string): boolean {
@@ -139,9 +157,9 @@ async function findPrimary({ asked }: ZoneSearch, zone: string, resolver: Resolv
   return soa && soa.data.mname !== "" ? await findHost(soa.data.mname, resolver) : null;
 }
 
-/** Names of the servers that the zone above refers to, where the cut is the zone itself. */
-function namedAbove({ replies }: ParentFacts, zone: string): string[] {
-  return replies.flatMap(({ delegation }) => (delegation.kind === "referral" && delegation.cut === zone ? delegation.ns : []));
+/** Names of the servers that the zone above refers to. */
+function namedAbove({ replies }: ParentFacts): string[] {
+  return replies.flatMap(({ delegation }) => (delegation.kind === "referral" ? delegation.ns : []));
 }
 
 function glueOf({ replies }: ParentFacts): Map<string, string[]> {
@@ -157,8 +175,8 @@ function glueOf({ replies }: ParentFacts): Map<string, string[]> {
 }
 
 /** The host, with who names it. */
-function withNames(host: HostFacts, parent: ParentFacts, zone: string, ns: Asked, servers: readonly ServerFacts[]): HostFacts {
-  const referred = parent.replies.some(({ delegation }) => delegation.kind === "referral" && delegation.cut === zone);
+function withNames(host: HostFacts, parent: ParentFacts, ns: Asked, servers: readonly ServerFacts[]): HostFacts {
+  const referred = parent.replies.some(({ delegation }) => delegation.kind === "referral");
   const told = [
     ...recordsOf(ns.answer, "NS").map(({ data }) => data.target),
     ...servers
@@ -167,7 +185,7 @@ function withNames(host: HostFacts, parent: ParentFacts, zone: string, ns: Asked
   ];
   return {
     ...host,
-    atParent: referred ? namedAbove(parent, zone).includes(host.host) : null,
+    atParent: referred ? namedAbove(parent).includes(host.host) : null,
     inZone: told.length > 0 ? told.includes(host.host) : null,
     glue: glueOf(parent).get(host.host) ?? [],
   };

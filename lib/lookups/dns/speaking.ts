@@ -1,4 +1,4 @@
-import { isType } from "#lib/transport/read.ts";
+import { isFailed, isType } from "#lib/transport/read.ts";
 import type { ServerMessage, ServerReply } from "#lib/transport/server-types.ts";
 import type { DnsFacts, ServerFacts, ServerReplies, Speaking } from "./facts.ts";
 
@@ -23,18 +23,60 @@ export function answering(facts: DnsFacts): { server: ServerFacts; replies: Serv
   });
 }
 
+/** A reply that shows what a server says: one that was cut short shows only that it came. */
+export function isHeard(reply: ServerReply): boolean {
+  return reply.status === "ok" && !reply.truncated;
+}
+
+/**
+ * Whether a server that answers does not do so over this protocol. Over UDP other questions were put as well: anything that came is proof, also what cannot be read. A connection
+ * that was taken and broke off shows nothing.
+ */
+export function isMute({ udp, tcp, ns, root, version }: ServerReplies, protocol: "udp" | "tcp"): boolean {
+  const answered = protocol === "tcp" ? udp.status === "ok" : tcp.status === "ok";
+  return (
+    answered && (protocol === "tcp" ? [tcp] : [udp, ns, root, version]).every(({ status }) => status === "timeout" || status === "network")
+  );
+}
+
+/**
+ * What is to be said where some servers gave no answer that would show it, and the others give no reason to complain. Those that did not answer at all, or not over this protocol,
+ * are the matter of another check, which holds the verdict back.
+ */
+export function openOf(facts: DnsFacts, key: keyof ServerReplies | "soa"): { open: ServerFacts[]; told: boolean } {
+  const open = judged(facts).filter(({ replies }) =>
+    key === "soa" ? !isHeard(replies.udp) && !isHeard(replies.tcp) : !isHeard(replies[key]),
+  );
+  const protocol = key === "tcp" || key === "transfer" ? "tcp" : "udp";
+  const told = open.every(({ replies }) => {
+    const silent = replies.udp.status !== "ok" && replies.tcp.status !== "ok";
+    return silent || (key !== "soa" && isMute(replies, protocol));
+  });
+  return { open: open.map(({ server }) => server), told };
+}
+
+/** Whether a server may have addresses at which it was not asked: a question after them has no answer, and the zone above gives none. */
+export function hasUnknownAddress({ hosts }: DnsFacts): boolean {
+  return hosts.some(({ a, aaaa, glue }) => glue.length === 0 && (isFailed(a.answer) || isFailed(aaaa.answer)));
+}
+
+/** Whether a server of the zone above may not have been asked, or told nothing: it may name others. */
+export function isParentOpen({ parent, ipv6 }: DnsFacts): boolean {
+  const silent = parent.replies.some(({ server, delegation }) => delegation.kind === "silent" && (server.family === 4 || ipv6));
+  return silent || parent.hosts.some(({ a, aaaa }) => isFailed(a.answer) || isFailed(aaaa.answer));
+}
+
+/** Whether servers may be missing from those that are known: the zone's own list has no answer, and not everybody above told. */
+export function isListOpen(facts: DnsFacts): boolean {
+  return isFailed(facts.ns.answer) && isParentOpen(facts);
+}
+
 /** Servers that speak for the zone: they answer with authority, and with its SOA record. */
 export function speaking(facts: DnsFacts): Speaking[] {
   return answering(facts).flatMap(({ server, replies, message }) => {
     const soa = soaOf(message, facts.zone);
     return soa && message.authoritative && message.rcode === NOERROR ? [{ server, replies, message, soa }] : [];
   });
-}
-
-/** Servers that did not tell what they hold: no answer came, or one that was cut short only. */
-export function untold(facts: DnsFacts): ServerFacts[] {
-  const told = new Set(answering(facts).flatMap(({ server, message }) => (message.truncated ? [] : [server])));
-  return judged(facts).flatMap(({ server }) => (told.has(server) ? [] : [server]));
 }
 
 /** The NS records that a speaking server has for the zone, sorted; null where it did not tell. */

@@ -4,7 +4,8 @@ import type { MtaStsPolicy } from "#lib/protocols/mta-sts/policy.ts";
 import type { MtaStsSelection } from "#lib/protocols/mta-sts/select.ts";
 import type { Route } from "#lib/protocols/mx/route.ts";
 import type { TlsRptSelection } from "#lib/protocols/tls-rpt/select.ts";
-import type { Answer } from "#lib/transport/types.ts";
+import { isFailed } from "#lib/transport/read.ts";
+import type { Answer, FailedAnswer } from "#lib/transport/types.ts";
 
 /** A mail server of the domain, and the pattern of the policy that its name matches. */
 export interface ServerFacts {
@@ -41,4 +42,13 @@ export function isPolicyServed({ file, policy }: Pick<MtaStsFacts, "file" | "pol
 /** The domain says, by its TXT records, that it has a policy, be it in vain. */
 export function isAnnounced({ selection }: Pick<MtaStsFacts, "selection">): boolean {
   return selection.status === "record" || selection.status === "multiple" || (selection.status === "none" && selection.near.length > 0);
+}
+
+/** The question after the host of the policy that has no answer, where that is why nobody was asked for the file. */
+export function unresolvedHost({ file }: Pick<MtaStsFacts, "file">): { name: string; type: "A" | "AAAA"; answer: FailedAnswer } | null {
+  if (file.status !== "unresolved" || !file.addresses) return null;
+  const { a, aaaa } = file.addresses;
+  const name = new URL(file.url).hostname;
+  if (isFailed(a)) return { name, type: "A", answer: a };
+  return isFailed(aaaa) ? { name, type: "AAAA", answer: aaaa } : null;
 }

@@ -23,6 +23,8 @@ export interface SelectorSeen {
 export interface SelectorsSeen {
   /** A selector that nobody has gets an answer too. */
   wildcard: boolean;
+  /** The question after that selector. */
+  probe: Asked;
   seen: SelectorSeen[];
   /** What has no answer. */
   unanswered: OpenQuestion[];
@@ -57,7 +59,7 @@ export async function askSelectors(
   const selectors = new Set([...sending, ...aliased].flatMap((provider) => ownSelectors(provider, now)));
   const seen = await Promise.all([...selectors].map((selector) => askSelector(selector, domain, resolver)));
   const unanswered = [probe, base, ...seen.map(({ asked }) => asked)].flatMap(openQuestion);
-  return { wildcard: probe.answer.status === "ok", seen, unanswered };
+  return { wildcard: probe.answer.status === "ok", probe, seen, unanswered };
 }
 
 /** The selectors that a service gives its customers. In: milliseconds since the epoch. */

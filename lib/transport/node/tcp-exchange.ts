@@ -24,6 +24,7 @@ export class TcpExchange implements OpenExchange {
     this.stop = askTcp(server.address, query.bytes, {
       received: (octets) => this.#received(octets),
       unreachable: (cause) => this.#finish({ status: "network", cause }, null),
+      broken: (cause) => this.#finish({ status: "malformed", cause }, null),
     });
   }
 

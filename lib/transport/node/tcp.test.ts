@@ -15,6 +15,7 @@ async function ask(behaviour: Behaviour): Promise<{ outcome: Outcome; asked: num
     askTcp(address, encodeQuery("example.test", "A", true).bytes, {
       received: (octets) => resolve({ octets }),
       unreachable: (cause) => resolve({ cause }),
+      broken: (cause) => resolve({ cause }),
     });
   });
   await expect.poll(() => server.connections.size).toBe(0);
@@ -47,7 +48,9 @@ test("a connection that closes early", async () => {
   const server = await startServer(dead);
   const address = parseServer(server.address);
   if (!address) throw new Error("not an address");
-  const outcome = new Promise((resolve) => askTcp(address, new Uint8Array(12), { received: resolve, unreachable: resolve }));
+  const outcome = new Promise((resolve) =>
+    askTcp(address, new Uint8Array(12), { received: resolve, unreachable: resolve, broken: resolve }),
+  );
   await expect.poll(() => server.connections.size).toBe(1);
   for (const socket of server.connections) socket.end(Uint8Array.of(0, 9, 1));
   expect(await outcome).toBe("the connection was closed before the answer was complete");
@@ -59,7 +62,7 @@ test("nobody listens", async () => {
   await server.close();
   const address = parseServer(server.address);
   if (!address) throw new Error("not an address");
-  expect(await new Promise((resolve) => askTcp(address, new Uint8Array(12), { received: resolve, unreachable: resolve }))).toBe(
-    "connection refused",
-  );
+  expect(
+    await new Promise((resolve) => askTcp(address, new Uint8Array(12), { received: resolve, unreachable: resolve, broken: resolve })),
+  ).toBe("connection refused");
 });

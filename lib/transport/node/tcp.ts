@@ -8,6 +8,8 @@ const LENGTH = 2; // octets before a message, RFC 1035 §4.2.2
 export interface TcpListener {
   received(octets: Buffer): void;
   unreachable(cause: string): void;
+  /** Somebody took the connection and ended it before there was a whole message. */
+  broken(cause: string): void;
 }
 
 /**
@@ -19,6 +21,7 @@ export function askTcp({ address, port }: ServerAddress, query: Uint8Array, list
   let chunks: Uint8Array[] = [];
   let kept = 0;
   let open = true;
+  let connected = false;
   const finish = (report: () => void) => {
     if (!open) return;
     open = false;
@@ -26,7 +29,10 @@ export function askTcp({ address, port }: ServerAddress, query: Uint8Array, list
     report();
   };
   // Length and message in one write: RFC 7766 §8.
-  socket.on("connect", () => socket.write(Uint8Array.of(query.length >> 8, query.length & 255, ...query)));
+  socket.on("connect", () => {
+    connected = true;
+    socket.write(Uint8Array.of(query.length >> 8, query.length & 255, ...query));
+  });
   socket.on("data", (chunk) => {
     chunks.push(chunk);
     kept += chunk.length;
@@ -36,7 +42,7 @@ export function askTcp({ address, port }: ServerAddress, query: Uint8Array, list
     const needed = LENGTH + (((first[0] ?? 0) << 8) | (first[1] ?? 0));
     if (kept >= needed) finish(() => listener.received(Buffer.concat(chunks).subarray(LENGTH, needed)));
   });
-  socket.on("error", (error) => finish(() => listener.unreachable(socketCause(error))));
-  socket.on("close", () => finish(() => listener.unreachable("the connection was closed before the answer was complete")));
+  socket.on("error", (error) => finish(() => (connected ? listener.broken(socketCause(error)) : listener.unreachable(socketCause(error)))));
+  socket.on("close", () => finish(() => listener.broken("the connection was closed before the answer was complete")));
   return () => finish(() => {});
 }

@@ -1,6 +1,7 @@
 import { checkOn, fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import type { BlacklistFacts } from "#lib/lookups/blacklist/facts.ts";
-import { evidenceOf, namesOf, wasAsked } from "#lib/lookups/blacklist/results.ts";
+import { LISTING_DETAILS } from "#lib/lookups/blacklist/listing.ts";
+import { evidenceOf, isDeciding, namesOf, wasAsked } from "#lib/lookups/blacklist/results.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 
 export const policyListed = checkOn<BlacklistFacts>()({
@@ -13,6 +14,7 @@ export const policyListed = checkOn<BlacklistFacts>()({
   details: {
     "no-addresses": "There is no address to ask about.",
     "none-answered": "No address list could be asked; the rows say why.",
+    open: LISTING_DETAILS.open,
   },
   references: [rfc(5782, "2.1")],
   test({ results }) {
@@ -24,6 +26,10 @@ export const policyListed = checkOn<BlacklistFacts>()({
       return fail(evidenceOf(found), { params: { lists: namesOf(found), count, subjects } });
     }
     if (asked.length === 0) return skip("no-addresses");
-    return asked.every(({ outcome }) => outcome === "unknown") ? unknown("none-answered") : pass();
+    if (asked.every(({ outcome }) => outcome === "unknown")) return unknown("none-answered");
+    const silent = asked.filter(({ outcome, list }) => outcome === "unknown" && list.action === "block");
+    const params = { asked: asked.length, answered: asked.length - silent.length };
+    if (silent.length === 0) return pass();
+    return silent.some(isDeciding) ? unknown("open", params, evidenceOf(silent)) : skip("open", params);
   },
 });

@@ -67,7 +67,7 @@ export const sendersScenarios: readonly Scenario[] = [
     terms: "ip4:203.0.113.170 ",
     faults: { [`${entryName("bl.spamcop.net", "203.0.113.170")} A`]: "timeout" },
     verdict: "unknown",
-    findings: { "not-asked": "unknown" },
+    findings: { listed: "unknown", "policy-listed": "unknown", "not-asked": "unknown" },
   }),
   sender("open", "What the record includes has no answer: it may name more addresses", {
     terms: "ip4:203.0.113.171 include:gone.open.senders-bl.test ",

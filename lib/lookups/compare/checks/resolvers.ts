@@ -6,7 +6,7 @@ import { isTold, sayingOf } from "#lib/lookups/compare/statement.ts";
 import { authoritativeVariants, variantsOf } from "#lib/lookups/compare/variants.ts";
 import type { Evidence } from "#lib/report/schema.ts";
 import { rfc } from "#lib/specs/rfc.ts";
-import { compareCheck } from "./declare.ts";
+import { compareCheck, isPartial, OPEN } from "./declare.ts";
 
 export const resolverDiffers = compareCheck({
   id: "compare/resolver-differs",
@@ -19,15 +19,19 @@ export const resolverDiffers = compareCheck({
     disagree: "The name servers disagree among themselves; another check says so.",
     nobody: "No name server told anything to compare with; other checks say why.",
     balanced: "Addresses are often made to differ; another check compares those of the name servers.",
+    open: OPEN,
   },
   references: [rfc(2181, "8"), rfc(1034, "3.6")],
-  test({ comparisons }) {
+  test(facts) {
+    const { comparisons } = facts;
     const compared = comparisons.filter(({ question }) => !isBalanced(question));
     if (compared.length === 0) return skip("balanced");
     const settled = compared.filter((one) => authoritativeVariants(one).length === 1);
     if (settled.length === 0) return skip(compared.some((one) => authoritativeVariants(one).length > 1) ? "disagree" : "nobody");
-    const strays = settled.map((one) => ({ ...one, strays: straysOf(one) })).filter(({ strays }) => strays.length > 0);
-    if (strays.length === 0) return pass();
+    const whole = settled.filter((one) => !isPartial(facts, one));
+    const strays = whole.map((one) => ({ ...one, strays: straysOf(one) })).filter(({ strays }) => strays.length > 0);
+    const isOpen = whole.length < settled.length || whole.some(({ said }) => said.some(({ statement }) => statement.kind === "silent"));
+    if (strays.length === 0) return isOpen ? skip("open") : pass();
     const parties = [...new Map(strays.flatMap((one) => one.strays.map(({ party }) => [party.id, party] as const))).values()];
     const ttls = strays.flatMap((one) => one.strays.map(({ statement }) => (statement.kind === "records" ? statement.ttl : 0)));
     const params = {

@@ -15,6 +15,7 @@ export const NO_SERVERS = {
 export const NO_RECORDS = { ...NO_SERVERS, "no-records": "No mail server has a TLSA record." } as const;
 export const NOT_IN_EFFECT = {
   ...NO_RECORDS,
+  unvalidated: "Whether the records count cannot be seen, since nothing can be validated; another check says why.",
   "not-in-effect": "The TLSA records are not signed, so that senders take them for none; another check says so.",
 } as const;
 
@@ -33,19 +34,20 @@ export function onServers<Detail extends string>(
   return result.outcome === "pass" && beyond > 0 ? unknown("beyond", { beyond }) : result;
 }
 
-/** Judges the servers that have TLSA records. Where there is none, and a question for some has no answer, nothing is known. */
+/** Judges the servers that have TLSA records. A pass counts only when it is known of every server which it has. */
 export function onRecords<Detail extends string>(
   facts: DaneFacts,
   test: (servers: ServerFacts[]) => CheckResult<Detail>,
 ): CheckResult<Detail | keyof typeof NO_RECORDS> {
   return onServers<Detail | keyof typeof NO_RECORDS>(facts, (servers) => {
     const concerned = withTlsa(facts);
-    if (concerned.length > 0) return test(concerned);
+    const result = concerned.length > 0 ? test(concerned) : null;
+    if (result && result.outcome !== "pass") return result;
     for (const { tlsa } of servers) {
       const { name, answer } = tlsa;
       if (isFailed(answer)) return unknown("unanswered", unanswered(visible(name), "TLSA", answer));
     }
-    return skip("no-records");
+    return result ?? skip("no-records");
   });
 }
 
@@ -56,6 +58,8 @@ export function onRecordsInEffect<Detail extends string>(
 ): CheckResult<Detail | keyof typeof NOT_IN_EFFECT> {
   return onRecords<Detail | keyof typeof NOT_IN_EFFECT>(facts, (servers) => {
     const concerned = servers.filter(isInEffect);
-    return concerned.length > 0 ? test(concerned) : skip("not-in-effect");
+    if (concerned.length === 0) return skip("not-in-effect");
+    const unseen = concerned.some(({ addressSecurity, tlsa }) => addressSecurity === "unvalidated" || tlsa.security === "unvalidated");
+    return unseen ? unknown("unvalidated") : test(concerned);
   });
 }

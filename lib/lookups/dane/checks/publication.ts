@@ -5,7 +5,7 @@ import { withTlsa } from "#lib/lookups/dane/facts.ts";
 import { visible } from "#lib/report/visible.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { isAbsent, isFailed } from "#lib/transport/read.ts";
-import { NO_RECORDS, NO_SERVERS, onRecords, onServers } from "./applies.ts";
+import { NO_RECORDS, NO_SERVERS, NOT_IN_EFFECT, onRecords, onServers } from "./applies.ts";
 import { daneCheck } from "./declare.ts";
 import { judgeAll, NAMED } from "./judging.ts";
 
@@ -37,19 +37,24 @@ export const serverWithoutRecords = daneCheck({
   failureTitle: "{count} of {total} mail servers {count|has|have} no TLSA record",
   why: "Whoever can stop a sender from reaching the protected servers has the mail go to one that is not. A domain is protected as well as its weakest server.",
   fix: "Publish TLSA records for {names} too.",
-  details: { ...NAMED, ...NO_RECORDS, open: UNANSWERED, single: "There is only one mail server." },
+  details: { ...NAMED, ...NO_RECORDS, open: UNANSWERED, unvalidated: NOT_IN_EFFECT.unvalidated, single: "There is only one mail server." },
   references: [rfc(7672, "2.2")],
   test: (facts) =>
     onRecords(facts, () => {
       const { servers } = facts;
       if (servers.length < 2) return skip("single");
       return judgeAll(
-        servers.map(({ host, tlsa: { name, answer } }) => ({
-          host,
-          evidence: answerEvidence(name, "TLSA", answer),
-          broken: isAbsent(answer),
-          open: isFailed(answer) ? { detail: "open" as const, params: unanswered(visible(name), "TLSA", answer) } : null,
-        })),
+        servers.map(({ host, addressSecurity, tlsa: { name, answer } }) => {
+          // An alias is followed where it is validated only, and the records may stand at its end.
+          const unvalidated = isAbsent(answer) && addressSecurity === "unvalidated";
+          const failed = isFailed(answer) ? { detail: "open" as const, params: unanswered(visible(name), "TLSA", answer) } : null;
+          return {
+            host,
+            evidence: answerEvidence(name, "TLSA", answer),
+            broken: isAbsent(answer) && !unvalidated,
+            open: unvalidated ? { detail: "unvalidated" as const, params: {} } : failed,
+          };
+        }),
       );
     }),
 });

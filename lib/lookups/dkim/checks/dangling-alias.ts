@@ -1,10 +1,11 @@
-import { UNANSWERED } from "#lib/engine/causes.ts";
+import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import { aliasesOf, isDangling, type SelectorFacts } from "#lib/lookups/dkim/facts.ts";
 import { absenceEvidence } from "#lib/lookups/txt-records/evidence.ts";
 import type { Evidence } from "#lib/report/schema.ts";
 import { visible } from "#lib/report/visible.ts";
 import { rfc } from "#lib/specs/rfc.ts";
+import { isFailed } from "#lib/transport/read.ts";
 import { dkimCheck } from "./declare.ts";
 import { nameList, openQuestion } from "./judging.ts";
 
@@ -25,6 +26,9 @@ export const danglingAlias = dkimCheck({
   test(facts) {
     if (facts.given !== null) return skip("given");
     const dangling = facts.selectors.filter(isDangling);
+    // Where it is not known whether every selector has an answer, those that were found may be nobody's.
+    const { answer, name } = facts.probe;
+    if (dangling.length > 0 && isFailed(answer)) return unknown("unanswered", unanswered(visible(name), "TXT", answer));
     if (dangling.length > 0) {
       const params = { count: dangling.length, names: nameList(dangling.map(({ selector }) => selector)) };
       return fail(dangling.flatMap(aliasEvidence), { detail: "named", params });

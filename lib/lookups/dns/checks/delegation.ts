@@ -1,7 +1,8 @@
 import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import { counted, delegationEvidence, few, listOf, replyEvidence } from "#lib/lookups/dns/evidence.ts";
 import type { DnsFacts, ParentReply } from "#lib/lookups/dns/facts.ts";
-import { ownNames, speaking } from "#lib/lookups/dns/speaking.ts";
+import { isHeard, isParentOpen, judged, ownNames, speaking } from "#lib/lookups/dns/speaking.ts";
+import type { ServerAddress } from "#lib/lookups/name-servers/hosts.ts";
 import { shownName } from "#lib/lookups/questions/columns.ts";
 import { absenceEvidence } from "#lib/lookups/txt-records/evidence.ts";
 import { isWithin } from "#lib/names/domain.ts";
@@ -47,14 +48,16 @@ export const parentInconsistent = dnsCheck({
   failureTitle: "The servers of {parent} disagree about {zone}",
   why: "Whom a resolver asks is chance. Right after a change the servers may differ for a moment; if it stays so, a server of the zone above is behind.",
   fix: "Look again in an hour. If it stays so, tell the operator of {parent}.",
-  details: { "no-parent": DETAILS["no-parent"], open: DETAILS.open },
+  details: { "no-parent": DETAILS["no-parent"], open: DETAILS.open, "unknown-address": DETAILS["unknown-address"] },
   references: [rfc(1034, "4.2.2")],
-  test({ zone, parent, ipv6 }) {
+  test(facts) {
+    const { zone, parent, ipv6 } = facts;
     const told = parent.replies.filter(({ delegation }) => ["referral", "own", "absent"].includes(delegation.kind));
     if (told.length === 0) return skip("no-parent");
     const sayings = new Set(told.map(sayingOf));
     const silent = parent.replies.filter(({ server, delegation }) => delegation.kind === "silent" && (server.family === 4 || ipv6));
-    if (sayings.size === 1) return silent.length === 0 ? pass() : skip("open", counted(silent.map(({ server }) => server)));
+    if (sayings.size === 1 && silent.length === 0) return isParentOpen(facts) ? skip("unknown-address") : pass();
+    if (sayings.size === 1) return unknown("open", counted(silent.map(({ server }) => server)));
     return fail(few(told.map((one) => delegationEvidence(zone, one))), {
       params: { zone: shownName(zone), parent: shownName(parent.name ?? "") },
     });
@@ -68,11 +71,17 @@ export const delegationDiffers = dnsCheck({
   failureTitle: "The zone above and the zone name different servers",
   why: "The zone above decides who is asked first, the zone itself who is asked afterwards. A server that only one of them names gets too few questions, or is asked for what it no longer serves.",
   fix: "Make both lists one: enter the servers of the zone at the registrar, or mend the NS records of the zone. Only above: {above}. Only in the zone: {below}.",
-  details: { "no-parent": DETAILS["no-parent"], "no-servers": DETAILS["no-servers"], same: SAME_SERVERS },
+  details: {
+    "no-parent": DETAILS["no-parent"],
+    "no-servers": DETAILS["no-servers"],
+    same: SAME_SERVERS,
+    "unknown-address": DETAILS["unknown-address"],
+    open: "The servers that answered name different ones. Others were silent, and may name the rest: {servers}.",
+  },
   references: [rfc(1034, "4.2.2"), rfc(1912, "2.8")],
   test(facts) {
     const { zone, parent } = facts;
-    const referrals = parent.replies.filter(({ delegation }) => delegation.kind === "referral" && delegation.cut === zone);
+    const referrals = parent.replies.filter(({ delegation }) => delegation.kind === "referral");
     if (referrals.length === 0) return skip(parent.replies.some(({ delegation }) => delegation.kind === "own") ? "same" : "no-parent");
     const above = new Set(referrals.flatMap(({ delegation }) => (delegation.kind === "referral" ? delegation.ns : [])));
     const told = speaking(facts).flatMap((one) => (ownNames(one, zone) === null ? [] : [one]));
@@ -81,6 +90,9 @@ export const delegationDiffers = dnsCheck({
     const onlyAbove = [...above].filter((name) => !below.has(name));
     const onlyBelow = [...below].filter((name) => !above.has(name));
     if (onlyAbove.length + onlyBelow.length === 0) return pass();
+    const open = silentOf(facts, onlyAbove.length > 0, onlyBelow.length > 0);
+    if (open.length > 0) return unknown("open", counted(open));
+    if (onlyBelow.length > 0 && isParentOpen(facts)) return skip("unknown-address");
     const evidence = [
       ...referrals.slice(0, 1).map((one) => delegationEvidence(zone, one)),
       ...told.slice(0, 1).map(({ server, replies }) => replyEvidence(`${shownName(zone)} NS`, server, replies.ns)),
@@ -155,10 +167,22 @@ export const glueDiffers = dnsCheck({
   },
 });
 
-function referralOf({ parent, zone }: DnsFacts) {
-  const referrals = parent.replies.flatMap(({ delegation }) =>
-    delegation.kind === "referral" && delegation.cut === zone ? [delegation] : [],
+/**
+ * Who might name what seems to be named on one side only: for what only the zone above names, a server of the zone that did not tell; for what only the zone names, one of the zone
+ * above. A silent server that the zone itself does not name has no say.
+ */
+function silentOf(facts: DnsFacts, onlyAbove: boolean, onlyBelow: boolean): ServerAddress[] {
+  const isNamed = (name: string) => isFailed(facts.ns.answer) || facts.hosts.some(({ host, inZone }) => host === name && inZone !== false);
+  const told = new Set(speaking(facts).flatMap((one) => (ownNames(one, facts.zone) === null ? [] : [one.server])));
+  const ofZone = judged(facts).flatMap(({ server, replies }) =>
+    isNamed(server.host) && !told.has(server) && !isHeard(replies.ns) ? [server] : [],
   );
+  const ofParent = facts.parent.replies.flatMap(({ server, delegation }) => (delegation.kind === "silent" ? [server] : []));
+  return [...(onlyAbove ? ofZone : []), ...(onlyBelow ? ofParent : [])];
+}
+
+function referralOf({ parent }: DnsFacts) {
+  const referrals = parent.replies.flatMap(({ delegation }) => (delegation.kind === "referral" ? [delegation] : []));
   const [first] = referrals;
   return first ? { ...first, glue: referrals.flatMap(({ glue }) => glue) } : null;
 }

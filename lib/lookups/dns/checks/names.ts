@@ -1,6 +1,7 @@
 import { fail, pass, skip } from "#lib/engine/check.ts";
 import { few, listOf } from "#lib/lookups/dns/evidence.ts";
 import type { DnsFacts } from "#lib/lookups/dns/facts.ts";
+import { isListOpen } from "#lib/lookups/dns/speaking.ts";
 import { shownName } from "#lib/lookups/questions/columns.ts";
 import { recordEvidence } from "#lib/lookups/questions/evidence.ts";
 import { absenceEvidence } from "#lib/lookups/txt-records/evidence.ts";
@@ -21,10 +22,12 @@ export const tooFewServers = dnsCheck({
   failureTitle: "The zone has one name server only",
   why: "When that server is down, or the way to it, the whole domain is gone: web, mail and all.",
   fix: "Have a second server, in another place, serve the zone, and enter it in the zone and at the registrar.",
-  details: { none: NONE },
+  details: { none: NONE, open: OPEN },
   references: [rfc(1034, "4.1"), rfc(2182, "5")],
-  test({ hosts, zone, ns }) {
+  test(facts) {
+    const { hosts, zone, ns } = facts;
     if (hosts.length === 0) return skip("none");
+    if (hosts.length === 1 && isListOpen(facts)) return skip("open");
     return hosts.length > 1 ? pass({ evidence: namesEvidence({ hosts, zone, ns }) }) : fail(namesEvidence({ hosts, zone, ns }));
   },
 });
@@ -146,10 +149,11 @@ export const noIpv6 = dnsCheck({
   fix: "Give at least two of the name servers an AAAA record, and enter it at the registrar if they lie in the zone.",
   details: { none: NONE, open: "The IPv6 addresses could not be looked up; another check says why." },
   references: [rfc(3901, "4")],
-  test({ hosts }) {
+  test(facts) {
+    const { hosts } = facts;
     if (hosts.length === 0) return skip("none");
     if (hosts.some(({ addresses, glue }) => [...addresses, ...glue].some((address) => address.includes(":")))) return pass();
-    if (hosts.some(({ aaaa }) => isFailed(aaaa.answer))) return skip("open");
+    if (hosts.some(({ aaaa }) => isFailed(aaaa.answer)) || isListOpen(facts)) return skip("open");
     return fail(few(hosts.map(({ aaaa }) => absenceEvidence(aaaa))));
   },
 });

@@ -1,7 +1,7 @@
-import { type CheckResult, fail, pass, skip } from "#lib/engine/check.ts";
+import { type CheckResult, fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import { counted, few, replyEvidence } from "#lib/lookups/dns/evidence.ts";
 import type { DnsFacts, ServerFacts, ServerReplies } from "#lib/lookups/dns/facts.ts";
-import { answering, isOurs, judged, speaking } from "#lib/lookups/dns/speaking.ts";
+import { answering, hasUnknownAddress, isHeard, isMute, isOurs, judged, openOf, speaking } from "#lib/lookups/dns/speaking.ts";
 import { shownName } from "#lib/lookups/questions/columns.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { DETAILS, dnsCheck } from "./declare.ts";
@@ -13,15 +13,14 @@ export const notAuthoritative = dnsCheck({
   failureTitle: "{count} {count|address does|addresses do} not speak for the zone: {servers}",
   why: "The server is named, and does not serve the zone: it refuses, fails, or sends whoever asks elsewhere (“lame”). Every question that reaches it is lost or costs time.",
   fix: "Have the server serve the zone, or take it out of the NS records and out of the zone above.",
-  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open },
+  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open, "unknown-address": DETAILS["unknown-address"] },
   references: [rfc(1912, "2.8"), rfc(1034, "4.3.1")],
   test(facts) {
     const answered = answering(facts);
     if (answered.length === 0) return skip("not-reached");
     const speakers = new Set(speaking(facts).map(({ server }) => server));
     const lame = answered.filter(({ server, message }) => !speakers.has(server) && !message.truncated);
-    const cut = answered.filter(({ server, message }) => !speakers.has(server) && message.truncated);
-    if (lame.length === 0) return cut.length === 0 ? pass() : skip("open", counted(cut.map(({ server }) => server)));
+    if (lame.length === 0) return passUnlessOpen(facts, "soa");
     const evidence = lame.map(({ server, message }) => replyEvidence(`${shownName(facts.zone)} SOA`, server, message));
     return fail(few(evidence), { params: counted(lame.map(({ server }) => server)) });
   },
@@ -34,9 +33,19 @@ export const noUdp = dnsCheck({
   failureTitle: "{count} {count|address answers|addresses answer} over TCP only: {servers}",
   why: "Nearly all questions come over UDP. A server that does not answer them is not found by most.",
   fix: "Let UDP to port 53 through to the server, and its answers out again.",
-  details: { "not-reached": DETAILS["not-reached"] },
+  details: {
+    "not-reached": DETAILS["not-reached"],
+    open: DETAILS.open,
+    "unknown-address": DETAILS["unknown-address"],
+    lossy:
+      "{servers} did not answer over UDP, and datagrams to a server that always answers are lost too: the cause may be the network of this machine.",
+  },
   references: [rfc(1123, "6.1.3.2"), rfc(9210, "3")],
-  test: (facts) => protocolCheck(facts, "udp"),
+  test(facts) {
+    const result = protocolCheck(facts, "udp");
+    if (result.outcome !== "fail" || facts.udp) return result;
+    return unknown("lossy", counted(mute(facts, "udp").map(({ server }) => server)), result.evidence);
+  },
 });
 
 export const noTcp = dnsCheck({
@@ -46,7 +55,12 @@ export const noTcp = dnsCheck({
   failureTitle: "{count} {count|address answers|addresses answer} over UDP only: {servers}",
   why: "Answers that do not fit a datagram, such as long TXT records, come over TCP. Where it is closed they do not come at all.",
   fix: "Let TCP to port 53 through to the server, and have it answer there.",
-  details: { "not-reached": DETAILS["not-reached"], ours: "This machine has no way to port 53 over TCP." },
+  details: {
+    "not-reached": DETAILS["not-reached"],
+    open: DETAILS.open,
+    "unknown-address": DETAILS["unknown-address"],
+    ours: "This machine has no way to port 53 over TCP.",
+  },
   references: [rfc(7766, "5"), rfc(9210, "3")],
   test: (facts) => (facts.tcp ? protocolCheck(facts, "tcp") : skip("ours")),
 });
@@ -58,11 +72,11 @@ export const ednsMissing = dnsCheck({
   failureTitle: "{count} {count|address does|addresses do} not know EDNS: {servers}",
   why: "Without EDNS no answer over UDP may be longer than 512 octets, and signatures cannot be asked for. Some resolvers do not wait for servers that drop such questions.",
   fix: "Use name server software of this decade, and see whether a firewall takes EDNS out of the answers.",
-  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open },
+  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open, "unknown-address": DETAILS["unknown-address"] },
   references: [rfc(6891, "7")],
   test(facts) {
-    const asked = judged(facts).filter(({ replies }) => replies.udp.status === "ok");
-    if (asked.length === 0) return skip("not-reached");
+    const asked = judged(facts).filter(({ replies }) => isHeard(replies.udp));
+    if (asked.length === 0) return passUnlessOpen(facts, "udp");
     const without = asked.filter(({ replies }) => replies.udp.status === "ok" && replies.udp.edns === null);
     return listed(facts, without, "udp", "SOA");
   },
@@ -75,11 +89,11 @@ export const lettersChanged = dnsCheck({
   failureTitle: "{count} {count|address changes|addresses change} the letters of the question: {servers}",
   why: "Resolvers write names in large and small letters by chance and see whether they come back so: that makes forged answers harder. Where they do not, the answer is dropped and asked for again over TCP.",
   fix: "Have the server copy the question into the answer as it came. See whether a load balancer in front of it rewrites messages.",
-  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open },
+  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open, "unknown-address": DETAILS["unknown-address"] },
   references: [rfc(1034, "3.1"), rfc(5452, "9.3")],
   test(facts) {
     const asked = judged(facts).filter(({ replies }) => replies.ns.status === "ok");
-    if (asked.length === 0) return skip("not-reached");
+    if (asked.length === 0) return passUnlessOpen(facts, "ns");
     const changing = asked.filter(({ replies }) => replies.ns.status === "ok" && !replies.ns.sameLetters);
     return listed(facts, changing, "ns", "NS");
   },
@@ -92,7 +106,12 @@ export const openRecursion = dnsCheck({
   failureTitle: "{count} {count|address resolves|addresses resolve} for anybody: {servers}",
   why: "Attackers send questions in the name of their victim to such servers and have them flood it with answers; and who may ask may fill its memory with false ones.",
   fix: "Turn recursion off on servers that serve zones, or allow it to your own networks only.",
-  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open, root: "The root’s own servers rightly answer for the root." },
+  details: {
+    "not-reached": DETAILS["not-reached"],
+    open: DETAILS.open,
+    "unknown-address": DETAILS["unknown-address"],
+    root: "The root’s own servers rightly answer for the root.",
+  },
   references: [rfc(5358, "4")],
   test(facts) {
     if (facts.zone === "") return skip("root");
@@ -113,7 +132,12 @@ export const upwardReferral = dnsCheck({
     "{count} {count|address refers|addresses refer} to the root when asked for what {count|it does|they do} not serve: {servers}",
   why: "The answer helps nobody, and is many times longer than the question: it can be used to flood others.",
   fix: "Have the server refuse what it does not serve (REFUSED); take the root hints out of its configuration.",
-  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open, root: "The root’s own servers rightly answer for the root." },
+  details: {
+    "not-reached": DETAILS["not-reached"],
+    open: DETAILS.open,
+    "unknown-address": DETAILS["unknown-address"],
+    root: "The root’s own servers rightly answer for the root.",
+  },
   references: [rfc(1034, "4.3.2"), rfc(5358, "3")],
   test(facts) {
     if (facts.zone === "") return skip("root");
@@ -137,7 +161,7 @@ export const transferOpen = dnsCheck({
   failureTitle: "{count} {count|address hands|addresses hand} out the whole zone to anybody: {servers}",
   why: "All names of the zone can be read at once, those of internal and forgotten machines too. Mailvane stopped after the first message.",
   fix: "Allow transfers (AXFR) only to your other name servers, by address or by key (TSIG).",
-  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open },
+  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open, "unknown-address": DETAILS["unknown-address"] },
   references: [rfc(5936, "6"), rfc(2182, "4")],
   test(facts) {
     const asked = judged(facts).filter(({ replies }) => !isOurs(replies.transfer));
@@ -157,7 +181,7 @@ export const versionDisclosed = dnsCheck({
   failureTitle: "{count} {count|address tells|addresses tell} the version of the software: {servers}",
   why: "Whoever looks for servers with a known hole finds them by it. A hidden version keeps nobody out, but it costs nothing.",
   fix: "Set the version to an empty text (BIND: version none; NSD and Knot: hide-version).",
-  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open },
+  details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open, "unknown-address": DETAILS["unknown-address"] },
   references: [rfc(4892, "3")],
   test(facts) {
     const asked = judged(facts).filter(({ replies }) => !isOurs(replies.version));
@@ -177,30 +201,41 @@ function isVersion(strings: readonly Uint8Array[]): boolean {
   return strings.some((octets) => octets.some((octet) => octet >= 0x30 && octet <= 0x39));
 }
 
-function protocolCheck(facts: DnsFacts, missing: "udp" | "tcp"): CheckResult<"not-reached"> {
+function protocolCheck(facts: DnsFacts, protocol: "udp" | "tcp"): CheckResult<OpenDetail> {
   const answered = answering(facts);
   if (answered.length === 0) return skip("not-reached");
-  const mute = answered.filter(({ replies }) => isMute(replies, missing));
-  if (mute.length === 0 && answered.some(({ replies }) => isOurs(replies[missing]))) return skip("not-reached");
-  return mute.length === 0 ? pass() : failing(facts, mute, missing, missing === "tcp" ? "SOA (TCP)" : "SOA (UDP)");
+  const found = mute(facts, protocol);
+  if (found.length > 0) return failing(facts, found, protocol, protocol === "tcp" ? "SOA (TCP)" : "SOA (UDP)");
+  if (answered.some(({ replies }) => isOurs(replies[protocol]))) return skip("not-reached");
+  // One that answers no question after the zone over UDP may answer others; and who answers nothing at all may do so over this protocol alone.
+  const heard = ({ udp, tcp, ns, root, version }: ServerReplies) =>
+    (protocol === "tcp" ? [tcp] : [udp, ns, root, version]).some(
+      ({ status }) => status === "ok" || (status === "malformed" && protocol === "udp"),
+    );
+  const open = judged(facts).filter(({ replies }) => !heard(replies));
+  if (open.length === 0) return hasUnknownAddress(facts) ? skip("unknown-address") : pass();
+  const silent = open.every(({ replies }) => replies.udp.status !== "ok" && replies.tcp.status !== "ok");
+  return (silent ? skip : unknown)("open", counted(open.map(({ server }) => server)));
 }
 
-/** Over UDP other questions were put as well: one answer to any of them is proof. */
-function isMute(replies: ServerReplies, protocol: "udp" | "tcp"): boolean {
-  if (replies[protocol].status === "ok" || isOurs(replies[protocol])) return false;
-  return protocol === "tcp" || [replies.root, replies.version].every(({ status }) => status !== "ok");
+function mute(facts: DnsFacts, protocol: "udp" | "tcp"): Found[] {
+  return answering(facts).filter(({ replies }) => isMute(replies, protocol));
 }
 
 /** Fails with what each of the servers said to one question; where there is none, passes if every server answered it. */
-function listed(facts: DnsFacts, found: readonly Found[], key: keyof ServerReplies, type: string): CheckResult<"open"> {
+function listed(facts: DnsFacts, found: readonly Found[], key: keyof ServerReplies, type: string): CheckResult<OpenDetail> {
   return found.length === 0 ? passUnlessOpen(facts, key) : failing(facts, found, key, type);
 }
 
 /** What a server without an answer does is not known. */
-function passUnlessOpen(facts: DnsFacts, key: keyof ServerReplies): CheckResult<"open"> {
-  const open = judged(facts).filter(({ replies }) => replies[key].status !== "ok");
-  return open.length === 0 ? pass() : skip("open", counted(open.map(({ server }) => server)));
+function passUnlessOpen(facts: DnsFacts, key: keyof ServerReplies | "soa"): CheckResult<OpenDetail> {
+  const { open, told } = openOf(facts, key);
+  if (answering(facts).length === 0) return skip("not-reached");
+  if (open.length === 0) return hasUnknownAddress(facts) ? skip("unknown-address") : pass();
+  return (told ? skip : unknown)("open", counted(open));
 }
+
+type OpenDetail = "open" | "not-reached" | "unknown-address";
 
 interface Found {
   server: ServerFacts;

@@ -2,7 +2,7 @@ import { causeOf, UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { pass, skip, unknown } from "#lib/engine/check.ts";
 import { delegationEvidence, few, listOf, replyEvidence, serverName } from "#lib/lookups/dns/evidence.ts";
 import type { DnsFacts } from "#lib/lookups/dns/facts.ts";
-import { answering, judged, speaking } from "#lib/lookups/dns/speaking.ts";
+import { answering, hasUnknownAddress, judged, speaking } from "#lib/lookups/dns/speaking.ts";
 import type { Asked } from "#lib/lookups/questions/asked.ts";
 import { shownName } from "#lib/lookups/questions/columns.ts";
 import { absenceEvidence } from "#lib/lookups/txt-records/evidence.ts";
@@ -10,7 +10,7 @@ import { visible } from "#lib/report/visible.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { isFailed } from "#lib/transport/read.ts";
 import type { FailedAnswer } from "#lib/transport/types.ts";
-import { dnsCheck } from "./declare.ts";
+import { DETAILS, dnsCheck } from "./declare.ts";
 
 export const parentNotAsked = dnsCheck({
   id: "dns/parent-not-asked",
@@ -47,6 +47,7 @@ export const serverSilent = dnsCheck({
   fix: "See from another network whether it answers on port 53. If not, mend it, or take it out of the NS records and out of the zone above.",
   details: {
     nobody: "No name server could be asked; other checks say why.",
+    "unknown-address": DETAILS["unknown-address"],
     silent: "{count} {count|address answers|addresses answer} neither over UDP nor over TCP: {servers}.",
     "no-ipv6": "This machine has no way to IPv6: {count} {count|address was|addresses were} not judged.",
   },
@@ -57,6 +58,7 @@ export const serverSilent = dnsCheck({
     if (asked.length === 0) return six > 0 ? unknown("no-ipv6", { count: six }) : skip("nobody");
     const answered = new Set(answering(facts).map(({ server }) => server));
     const silent = asked.filter(({ server }) => !answered.has(server));
+    if (silent.length === 0 && hasUnknownAddress(facts)) return skip("unknown-address");
     if (silent.length === 0) return six > 0 ? pass({ detail: "no-ipv6", params: { count: six } }) : pass();
     const evidence = silent.map(({ server, replies }) => replyEvidence(`${shownName(facts.zone)} SOA`, server, replies.udp));
     return unknown("silent", { count: silent.length, servers: listOf(silent.map(({ server }) => serverName(server))) }, few(evidence));

@@ -78,6 +78,44 @@ export const delegationScenarios: readonly Scenario[] = [
     expect: { verdict: "warn", findings: { "dns/parent-inconsistent": "fail" }, passes: goodBut("dns/parent-inconsistent") },
   },
   {
+    id: "parent-half-silent",
+    title: "One of two servers of the zone above is silent: whether they say the same is not known",
+    input: { target: "child.quiet.zone.test" },
+    zones: ["quiet.zone.test", "child.quiet.zone.test"],
+    records: `
+      quiet.zone.test.      3600 IN SOA ns1.quiet.zone.test. hostmaster.quiet.zone.test. ${VALUES}
+      quiet.zone.test.      3600 IN NS ns1.quiet.zone.test.
+      quiet.zone.test.      3600 IN NS ns2.quiet.zone.test.
+      ns1.quiet.zone.test.  3600 IN A 203.0.113.151
+      ns2.quiet.zone.test.  3600 IN A 203.0.113.152
+      ${child("quiet", "203.0.113.153", "2001:db8:d0::253")}
+    `,
+    dns: [
+      {
+        addresses: ["203.0.113.151"],
+        zones: ["quiet.zone.test"],
+        records: `
+          quiet.zone.test.          3600 IN SOA ns1.quiet.zone.test. hostmaster.quiet.zone.test. ${VALUES}
+          child.quiet.zone.test.    3600 IN NS a.child.quiet.zone.test.
+          child.quiet.zone.test.    3600 IN NS b.child.quiet.zone.test.
+          a.child.quiet.zone.test.  3600 IN A 203.0.113.153
+          b.child.quiet.zone.test.  3600 IN AAAA 2001:db8:d0::253
+        `,
+      },
+      { addresses: ["203.0.113.152"], zones: ["quiet.zone.test"], records: "", faults: { "* *": "timeout" } },
+      {
+        addresses: ["203.0.113.153", "2001:db8:d0::253"],
+        zones: ["child.quiet.zone.test"],
+        records: child("quiet", "203.0.113.153", "2001:db8:d0::253"),
+      },
+    ],
+    expect: {
+      verdict: "unknown",
+      findings: { "dns/parent-inconsistent": "unknown" },
+      passes: ["dns/not-delegated", "dns/delegation-differs", "dns/glue-missing", "dns/parent-not-asked", "dns/serials-differ"],
+    },
+  },
+  {
     id: "delegation-differs",
     title: "The zone above still names a server that the zone does not name any more",
     input: { target: "moved.zone.test" },

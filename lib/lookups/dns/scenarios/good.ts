@@ -40,6 +40,9 @@ export const GOOD = [
 
 /** What is said of all servers, and so of none where one did not answer. */
 export const OF_EVERY_SERVER = [
+  "dns/not-authoritative",
+  "dns/no-udp",
+  "dns/no-tcp",
   "dns/edns-missing",
   "dns/letters-changed",
   "dns/open-recursion",

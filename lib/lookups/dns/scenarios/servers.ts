@@ -3,7 +3,7 @@ import { goodBut, OF_EVERY_SERVER } from "./good.ts";
 import { apexOf, type ZoneOptions, zone } from "./zone.ts";
 
 /** Questions after what is no name of the zone, which a server that is silent about its zones still refuses. */
-const OF_OTHER_ZONES = ["dns/open-recursion", "dns/upward-referral", "dns/zone-transfer-open", "dns/version-disclosed"];
+const OF_OTHER_ZONES = ["dns/no-udp", "dns/open-recursion", "dns/upward-referral", "dns/zone-transfer-open", "dns/version-disclosed"];
 
 /** Name servers that do what they should not. */
 export const serverScenarios: readonly Scenario[] = [

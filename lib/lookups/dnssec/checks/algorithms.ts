@@ -1,5 +1,5 @@
-import type { CheckResult } from "#lib/engine/check.ts";
-import { fail, pass } from "#lib/engine/check.ts";
+import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
+import { type CheckResult, fail, pass, unknown } from "#lib/engine/check.ts";
 import { zoneInWords } from "#lib/lookups/dnssec/broken-link.ts";
 import { dsEvidence, keyEvidence } from "#lib/lookups/dnssec/evidence.ts";
 import { type DnssecFacts, lastZone } from "#lib/lookups/dnssec/facts.ts";
@@ -7,10 +7,13 @@ import { algorithmName, implementedAlgorithm, signingRule } from "#lib/protocols
 import { keyBits } from "#lib/protocols/dnssec/public-key.ts";
 import type { Zone } from "#lib/protocols/dnssec/zone.ts";
 import type { ZoneKey } from "#lib/protocols/dnssec/zone-key.ts";
+import { visible } from "#lib/report/visible.ts";
 import { rfc } from "#lib/specs/rfc.ts";
+import { isFailed } from "#lib/transport/read.ts";
 import { NOT_SIGNED, onSigned } from "./applies.ts";
 import { dnssecCheck } from "./declare.ts";
 
+const NO_KEYS = { ...NOT_SIGNED, unanswered: UNANSWERED } as const;
 const SHA1 = 1;
 const LEAST_RSA_BITS = 2048;
 
@@ -21,7 +24,7 @@ export const algorithmForbidden = dnssecCheck({
   failureTitle: "{zone} is signed with {algorithms}, which must not be used",
   why: "Signatures with SHA-1, with GOST or of a number that nobody knows no longer count: validators treat the zone as unsigned, so that the signatures protect nothing.",
   fix: "Change to ECDSA P-256 (algorithm 13): sign with both first, then change the DS record, and take the old keys away at last.",
-  details: NOT_SIGNED,
+  details: NO_KEYS,
   references: [rfc(9905, "2"), rfc(9904, "3"), rfc(9906, "2")],
   test: (facts) =>
     onKeys(facts, (zone) => byAlgorithm(zone, ({ data: { algorithm } }) => ["forbidden", "unassigned"].includes(signingRule(algorithm)))),
@@ -34,7 +37,7 @@ export const algorithmDiscouraged = dnssecCheck({
   failureTitle: "{zone} is signed with {algorithms}, which is not recommended",
   why: "Validators still use it. Its signatures are long, and it is rarely used, so that it will be the next to go.",
   fix: "Plan the change to ECDSA P-256 (algorithm 13).",
-  details: NOT_SIGNED,
+  details: NO_KEYS,
   references: [rfc(9904, "3"), rfc(6781, "4.1.4")],
   test: (facts) => onKeys(facts, (zone) => byAlgorithm(zone, ({ data: { algorithm } }) => signingRule(algorithm) === "discouraged")),
 });
@@ -46,7 +49,7 @@ export const shortKey = dnssecCheck({
   failureTitle: "{count} RSA {count|key|keys} of {zone} {count|has|have} fewer than 2,048 bits",
   why: "RSA keys of 1,024 bits are within reach of those who can spend much. Their signatures must not outlive that.",
   fix: "Change to ECDSA P-256 (algorithm 13), whose keys are short and strong, or to RSA keys of 2,048 bits.",
-  details: { ...NOT_SIGNED, others: "{zone} has no RSA keys." },
+  details: { ...NO_KEYS, others: "{zone} has no RSA keys." },
   references: [rfc(6781, "3.4.2")],
   test: (facts) =>
     onKeys(facts, (zone) => {
@@ -67,7 +70,7 @@ export const digestSha1 = dnssecCheck({
   details: NOT_SIGNED,
   references: [rfc(9904, "3"), rfc(4509, "3")],
   test: (facts) =>
-    onKeys(facts, (zone) => {
+    onDelegated(facts, (zone) => {
       const old = dsEvidence(zone, ({ ds }) => ds.digestType === SHA1);
       return old.length > 0
         ? fail(old, { params: { count: old.length, zone: zoneInWords(zone.name) } })
@@ -75,13 +78,24 @@ export const digestSha1 = dnssecCheck({
     }),
 });
 
-/** Judges the keys of a zone that has DS records, also where they do not count. */
-function onKeys<Detail extends string>(
+/** Judges a zone that has DS records, also where they do not count. */
+function onDelegated<Detail extends string>(
   facts: DnssecFacts,
   test: (zone: Zone) => CheckResult<Detail>,
 ): CheckResult<Detail | keyof typeof NOT_SIGNED> {
   const zone = lastZone(facts);
   return zone.cause?.code === "unsupported-algorithms" ? test(zone) : onSigned(facts, test);
+}
+
+/** Judges its keys, once they are known. */
+function onKeys<Detail extends string>(
+  facts: DnssecFacts,
+  test: (zone: Zone) => CheckResult<Detail>,
+): CheckResult<Detail | keyof typeof NO_KEYS> {
+  return onDelegated<Detail | keyof typeof NO_KEYS>(facts, (zone) => {
+    const { name, keyAnswer } = zone;
+    return keyAnswer && isFailed(keyAnswer) ? unknown("unanswered", unanswered(visible(name) || ".", "DNSKEY", keyAnswer)) : test(zone);
+  });
 }
 
 function byAlgorithm(zone: Zone, wanted: (key: ZoneKey) => boolean): CheckResult<never> {

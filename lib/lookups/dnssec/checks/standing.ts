@@ -77,12 +77,14 @@ export const unansweredQuestion = dnssecCheck({
   failureTitle: "A question has no answer",
   why: "Where a question has no answer, a link of the chain is missing, and Mailvane does not know whether it holds.",
   fix: "Look again in a minute. If it stays so, see whether the name servers of the zone are reachable and answer this question.",
-  details: { one: UNANSWERED, several: "{count} questions have no answer. The first is {name} {type}: {cause}." },
+  details: { one: UNANSWERED, several: "{count} questions have no answer. The first is {name} {type}: {cause}.", open: OPEN.open },
   references: [rfc(2308, "7"), rfc(8914)],
   test(facts) {
     const open = openQuestions(facts);
     const [first] = open;
-    if (!first) return pass();
+    // Where the chain could not be followed for another reason, the questions after that were not put.
+    const { status, cause } = lastZone(facts);
+    if (!first) return status === "indeterminate" ? skip("open", { link: cause ? brokenLink(cause) : "" }) : pass();
     const params = { count: open.length, ...unanswered(visible(first.name) || ".", first.type, first.answer) };
     const evidence = open.slice(0, 20).map(({ name, type, answer }) => answerEvidence(name, type, answer));
     return unknown(open.length === 1 ? "one" : "several", params, evidence);

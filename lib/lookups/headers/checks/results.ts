@@ -2,6 +2,7 @@ import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import { compare } from "#lib/lookups/headers/compare-results.ts";
 import { absentEvidence, fieldEvidence, MOST_SHOWN } from "#lib/lookups/headers/evidence.ts";
 import { shown } from "#lib/lookups/headers/shown.ts";
+import { unansweredIn } from "#lib/lookups/headers/unanswered.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { headersCheck } from "./declare.ts";
 
@@ -72,7 +73,11 @@ export const resultsDiffer = headersCheck({
     if (decided.length === 0) return unknown("open");
     const differing = decided.filter(({ theirs, ours }) => theirs !== ours);
     const open = compared.length - decided.length;
-    if (differing.length === 0) return open > 0 ? pass({ detail: "part", params: { open, count: compared.length } }) : pass();
+    if (differing.length === 0 && open > 0) {
+      const part = { open, count: compared.length };
+      return unansweredIn(facts).length > 0 ? unknown("part", part) : pass({ detail: "part", params: part });
+    }
+    if (differing.length === 0) return pass();
     const evidence = differing.slice(0, MOST_SHOWN).map(({ field, text }) => fieldEvidence(field, text));
     return fail(evidence, { params: { count: differing.length } });
   },

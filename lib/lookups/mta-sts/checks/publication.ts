@@ -1,6 +1,7 @@
-import { fail, pass, skip } from "#lib/engine/check.ts";
+import { unanswered } from "#lib/engine/causes.ts";
+import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import { fetchEvidence } from "#lib/lookups/fetched/evidence.ts";
-import { isAnnounced, isPolicyServed } from "#lib/lookups/mta-sts/facts.ts";
+import { isAnnounced, isPolicyServed, unresolvedHost } from "#lib/lookups/mta-sts/facts.ts";
 import { freshRecord, policyFor, proposal } from "#lib/lookups/mta-sts/proposal.ts";
 import { absenceEvidence, textEvidence } from "#lib/lookups/txt-records/evidence.ts";
 import { visible } from "#lib/report/visible.ts";
@@ -27,6 +28,9 @@ export const notPublished = mtaStsCheck({
       if (isAnnounced(facts)) return pass();
       if (isPolicyServed(facts)) return pass({ evidence: [fetchEvidence(file)] });
       if (route.kind === "null") return skip("null-mx", { domain: visible(domain) });
+      if (route.kind === "unknown") return unknown("unanswered", unanswered(visible(domain), route.type, route.answer));
+      const open = unresolvedHost(facts);
+      if (open) return unknown("unanswered", unanswered(visible(open.name), open.type, open.answer));
       return fail([absenceEvidence({ name, answer }), fetchEvidence(file)], {
         detail: "no-record",
         params: { name: visible(name), url: visible(file.url), policy: policyFor(facts, "testing"), ...proposal(name, freshRecord(facts)) },

@@ -9,13 +9,19 @@ import { judgeSessions, nameList, shareOf, withoutAddress } from "./judging.ts";
 
 const SLOW_MS = 3_000;
 
-/** Judges where sessions stopped: fails where one stopped so, passes where one came at least to that point. */
-function judgeStops(facts: SmtpFacts, isSo: (stop: Stop) => boolean) {
+/** A session that broke off does not show what the server would have said. */
+const wentOn = ({ session: { stop } }: Spot) => stop === null || !isFault(stop) || !["closed", "timeout", "network"].includes(stop.status);
+
+/** Judges where sessions stopped: fails where one stopped so, passes where all came at least to that point. */
+function judgeStops(facts: SmtpFacts, isSo: (stop: Stop) => boolean, isShown: (spot: Spot) => boolean = wentOn) {
   const spots = spotsOf(facts);
   if (spots.length === 0) return withoutAddress(facts);
   const connected = spots.filter(({ session }) => session.connectMs !== null);
   if (connected.length === 0) return skip("no-session");
   const broken = connected.filter(({ session }) => session.stop !== null && isSo(session.stop));
+  const shown = connected.filter(isShown);
+  if (broken.length === 0 && shown.length < connected.length)
+    return shown.length === 0 ? skip("no-session") : skip("partial", { count: shown.length, total: connected.length });
   if (broken.length === 0) return pass({ evidence: connected.flatMap(greetingSeen) });
   const params = { ...shareOf(broken.length, connected.length), names: nameList(broken.map(({ name }) => name)), port: facts.port };
   return fail(broken.map(stopSeen), { detail: "named", params: { ...params, cause: broken[0]?.session.stop?.cause ?? "" } });
@@ -38,7 +44,11 @@ export const noGreeting = smtpCheck({
   details: { ...SESSIONS },
   references: [rfc(5321, "3.1"), rfc(5321, "4.5.3.2.1")],
   test: (facts) =>
-    judgeStops(facts, (stop) => isFault(stop) && at(stop, "greeting") && stop.status !== "malformed" && stop.status !== "too-large"),
+    judgeStops(
+      facts,
+      (stop) => isFault(stop) && at(stop, "greeting") && stop.status !== "malformed" && stop.status !== "too-large",
+      (spot) => spot.session.greeting !== null || wentOn(spot),
+    ),
 });
 
 export const malformedReply = smtpCheck({

@@ -1,6 +1,8 @@
+import { unanswered } from "#lib/engine/causes.ts";
 import { type CheckResult, fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import { seen, stopSeen } from "#lib/lookups/smtp/evidence.ts";
 import type { Family, SmtpFacts } from "#lib/lookups/smtp/facts.ts";
+import { openQuestions } from "#lib/lookups/smtp/open-questions.ts";
 import { type Spot, spotsOf, stopOf } from "#lib/lookups/smtp/spots.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { SESSIONS, smtpCheck } from "./declare.ts";
@@ -35,6 +37,8 @@ export const noConnection = smtpCheck({
     const open = spots.find((spot) => stopOf(spot, facts) === "open");
     if (open) return notReached(open);
     if (down.length === 0) return skip("no-session");
+    const unresolved = unresolvedAddress(facts);
+    if (unresolved) return unresolved;
     return fail(down.map(stopSeen), { detail: "named", params: { port: facts.port, names: nameList(down.map(({ name }) => name)) } });
   },
 });
@@ -53,7 +57,7 @@ export const addressUnreachable = smtpCheck({
     const connected = connectedSpots(facts);
     if (spotsOf(facts).length === 0) return withoutAddress(facts);
     if (connected.length === 0) return skip("no-session"); // smtp/no-connection tells
-    if (down.length === 0) return pass({ evidence: connected.map(connectSeen) });
+    if (down.length === 0) return unresolvedAddress(facts) ?? pass({ evidence: connected.map(connectSeen) });
     const params = {
       ...shareOf(down.length, down.length + connected.length),
       port: facts.port,
@@ -91,6 +95,12 @@ export const portNotReachableFromHere = smtpCheck({
     return pass({ evidence: connected.map(connectSeen) });
   },
 });
+
+/** A server may have another address, of which nothing is known. */
+function unresolvedAddress(facts: SmtpFacts): CheckResult<"unanswered"> | null {
+  const [open] = openQuestions(facts);
+  return open ? unknown("unanswered", unanswered(open.name, open.type, open.answer)) : null;
+}
 
 function notReached(spot: Spot): CheckResult<"not-reached"> {
   return unknown("not-reached", { name: spot.name, cause: spot.session.stop?.cause ?? "" }, [stopSeen(spot)]);

@@ -19,7 +19,10 @@ export const recordChecks: LookupTexts["checks"] = {
     failureTitle: "{total} 台中 {count} 台のサーバーの TLSA レコードを、送信側は 1 件も利用できません",
     why: "利用できるレコードが 1 件もない場合、送信側は TLS で配送しますが、何も検証しません。サーバーになりすまして応答した者がメールを受け取れます。",
     fix: "{names} に使用法 3 のレコードを登録してください。",
-    details: { "not-in-effect": "TLSA レコードは署名されていないため、送信側にはないものとして扱われます。別のチェックに示しています。" },
+    details: {
+      unvalidated: "署名を検証できないため、レコードが有効かどうかを確認できません。理由は別のチェックに示しています。",
+      "not-in-effect": "TLSA レコードは署名されていないため、送信側にはないものとして扱われます。別のチェックに示しています。",
+    },
   },
   "whole-certificate": {
     title: "TLSA レコードの内容がダイジェストであること",

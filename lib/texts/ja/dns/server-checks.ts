@@ -12,6 +12,8 @@ export const serverChecks: LookupTexts["checks"] = {
     fix: "サーバーでゾーンを提供するか、NS レコードと親ゾーンから外してください。",
     details: {
       "not-reached": "応答したネームサーバーがありません。別のチェックに示しています。",
+      "unknown-address":
+        "わかっているアドレスに問題は見られませんが、ネームサーバーのアドレスの一部を確認できませんでした。理由は別のチェックに示しています。",
       open: "ほかのアドレスに問題は見られませんが、{count} 個のアドレスからは、判断できる応答がありませんでした: {servers}。",
     },
   },
@@ -20,6 +22,10 @@ export const serverChecks: LookupTexts["checks"] = {
     failureTitle: "{count} 個のアドレスが TCP でしか応答しません: {servers}",
     why: "ほとんどの問い合わせは UDP で届きます。UDP で応答しないサーバーは、大部分のリゾルバーから使えません。",
     fix: "サーバーの 53 番ポートへの UDP と、その応答を通してください。",
+    details: {
+      lossy:
+        "{servers} は UDP で応答しませんでしたが、常に応答するサーバーとの間でもデータグラムが失われています。このマシンのネットワークが原因かもしれません。",
+    },
   },
   "no-tcp": {
     title: "応答したすべてのネームサーバーが TCP でも応答すること",

@@ -64,6 +64,7 @@ export class ReportServers implements Servers {
       edns: edns && { version: edns.version, udpSize: edns.udpSize },
       sameLetters: query.bytes.subarray(HEADER, query.end).every((octet, place) => octets.charCodeAt(HEADER + place) === octet),
       ...{ answers, authorities, additionals, octets: octets.length, milliseconds: answered.milliseconds, exchange },
+      unanswered: attempts.filter(({ failure }) => failure?.status === "timeout").length,
     };
     return reply;
   }

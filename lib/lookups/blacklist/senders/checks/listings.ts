@@ -1,6 +1,6 @@
 import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import { judgeListings, LISTING_DETAILS } from "#lib/lookups/blacklist/listing.ts";
-import { evidenceOf, isWidelyUsed, namesOf, wasAsked } from "#lib/lookups/blacklist/results.ts";
+import { evidenceOf, isDeciding, isWidelyUsed, namesOf, wasAsked } from "#lib/lookups/blacklist/results.ts";
 import type { SendersFacts } from "#lib/lookups/blacklist/senders/facts.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { NO_SENDER, onSenders, sendersCheck } from "./applies.ts";
@@ -36,10 +36,10 @@ export const policyListed = sendersCheck({
   failureTitle: "{lists} {count|says|say} that {subjects}, which may send, should not send mail itself",
   why: "A policy listing is no accusation: the provider of the address, or the list, says that the range is for homes, dynamic or without reverse names. Many servers refuse mail from such addresses.",
   fix: "Give {subjects} a fixed address with a reverse name of its own, or ask the provider to take it out of the range; or send through your provider's server, and take the address out of the SPF record.",
-  details: { "none-answered": "No list could be asked; the rows say why.", ...NO_SENDER },
+  details: { "none-answered": "No list could be asked; the rows say why.", open: LISTING_DETAILS.open, ...NO_SENDER },
   references: [rfc(5782, "2.1")],
   test: (facts) =>
-    onSenders<"none-answered">(facts, () => {
+    onSenders<"none-answered" | "open">(facts, () => {
       const asked = facts.results.filter(wasAsked);
       const found = asked.filter(({ outcome }) => outcome === "policy");
       if (found.length > 0) {
@@ -48,7 +48,11 @@ export const policyListed = sendersCheck({
         return fail(evidenceOf(found), { params: { lists: namesOf(found), count, subjects } });
       }
       if (asked.length === 0) return skip("none-answered");
-      return asked.every(({ outcome }) => outcome === "unknown") ? unknown("none-answered") : pass();
+      if (asked.every(({ outcome }) => outcome === "unknown")) return unknown("none-answered");
+      const silent = asked.filter(({ outcome, list }) => outcome === "unknown" && list.action === "block");
+      const params = { asked: asked.length, answered: asked.length - silent.length };
+      if (silent.length === 0) return pass();
+      return silent.some(isDeciding) ? unknown("open", params, evidenceOf(silent)) : skip("open", params);
     }),
 });
 
