@@ -113,7 +113,7 @@ test("axe finds nothing on the pages of accounts", async ({ page }) => {
     await isFine(page);
     await page.reload();
   }
-  await isFineInEveryLanguage(page, "/account", () => expect(page.getByText("M".repeat(60))).toBeVisible());
+  await isFineInEveryLanguage(page, "/account", () => expect(page.getByText("M".repeat(60)).first()).toBeVisible());
   await isFineInEveryLanguage(page, "/admin/users?problem=taken", () => expect(page.getByText("vera")).toBeVisible());
 });
 
