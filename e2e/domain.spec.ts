@@ -138,6 +138,7 @@ for (const [domain, open] of [
   test(`axe finds nothing on the report of ${domain}, ${open ? "open" : "folded"}, in every language and scheme, at every width`, async ({
     page,
   }) => {
+    if (open) test.slow();
     await isFineInEveryLanguage(page, `/domain/${domain}`, async () => {
       await expect(page.locator("article[aria-busy=false]")).toBeVisible({ timeout: 30_000 });
       await page.evaluate((open) => {
