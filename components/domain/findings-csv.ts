@@ -1,3 +1,4 @@
+import { isFormula } from "#components/report/formula.ts";
 import type { SuiteReport } from "#lib/report/suite.ts";
 import { STATUS_WORDS } from "#lib/report/text.ts";
 import { statusOf } from "#lib/report/verdict.ts";
@@ -27,11 +28,8 @@ export function findingsCsv({ unicode, startedAt, reports }: SuiteReport): strin
   return `\uFEFF${[HEAD, ...lines].map((line) => `${line.map(csvCell).join(",")}\r\n`).join("")}`;
 }
 
-/**
- * A cell in quotes. What a spreadsheet would run as a formula gets a quote before it, for third parties write what stands in records: by
- * the first character that is seen, in its plain or its full-width form, or a tab or carriage return before all.
- */
+/** A cell in quotes; what a spreadsheet would run as a formula gets a quote before it. */
 export function csvCell(text: string): string {
-  const harmless = /^[\t\r]|^\s*[=+\-@|%＝＋－＠]/u.test(text) ? `'${text}` : text;
+  const harmless = isFormula(text) ? `'${text}` : text;
   return `"${harmless.replace(/\r\n?|\n/g, " ").replaceAll('"', '""')}"`;
 }

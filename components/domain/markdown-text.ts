@@ -2,9 +2,13 @@ import { visible } from "#lib/report/visible.ts";
 
 /** Text that means nothing to Markdown: no link, picture, heading, list, mark-up or table comes of it. Line feeds become blanks. */
 export function plain(text: string): string {
-  return visible(text.replace(/\s+/g, " "))
-    .replace(/[\\`*_{}[\]<>#!|~&]/g, "\\$&")
-    .replace(/^([-+]|\d+[.)])(?= )/, "\\$&");
+  return (
+    visible(text.replace(/\s+/g, " "))
+      .replace(/[\\`*_{}[\]<>#!|~&]/g, "\\$&")
+      // GitHub makes links of bare addresses.
+      .replace(/:(?=\/\/)|(?<=\bwww)\./gi, "\\$&")
+      .replace(/^([-+]|\d+[.)])(?= )/, "\\$&")
+  );
 }
 
 /** Text as it stands, in a fence that it cannot close. */

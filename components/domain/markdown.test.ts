@@ -23,8 +23,9 @@ test("a ticket holds the verdict, where it is from, what to do with the record, 
 
 describe("texts of third parties", () => {
   test.each([
-    ["![x](http://evil.test/x.png)", "\\!\\[x\\](http://evil.test/x.png)"],
+    ["![x](http://evil.test/x.png)", "\\!\\[x\\](http\\://evil.test/x.png)"],
     ["<img src=x>", "\\<img src=x\\>"],
+    ["see https://evil.test or www.evil.test", "see https\\://evil.test or www\\.evil.test"],
     ["a | b", "a \\| b"],
     ["# heading\n- item", "\\# heading - item"],
     ["- item", "\\- item"],

@@ -1,4 +1,5 @@
 import type { Column, Row } from "#lib/report/schema.ts";
+import { isFormula } from "./formula.ts";
 
 /** Rows as a table that spreadsheets take from the clipboard: a line of labels, then a line for each row. */
 export function tabSeparated({ columns, rows }: { columns: Column[]; rows: Row[] }): string {
@@ -10,5 +11,5 @@ export function tabSeparated({ columns, rows }: { columns: Column[]; rows: Row[]
 /** A cell that begins like a formula is third-party text all the same: the quote keeps a spreadsheet from running it. */
 function plain(cell: string | number | boolean): string {
   const text = String(cell).replace(/[\t\r\n]+/g, " ");
-  return typeof cell === "string" && /^[=+@-]/.test(text) ? `'${text}` : text;
+  return typeof cell === "string" && isFormula(cell) ? `'${text}` : text;
 }

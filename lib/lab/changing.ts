@@ -2,14 +2,15 @@ import type { Speaker } from "./speaker.ts";
 import type { ZoneSource } from "./types.ts";
 
 /** Domains that change when they are told to, so that a history has something to tell. */
-const APEXES = ["changing.test", "shifting.test"] as const;
+const ORDINARY = ["changing.test", "shifting.test"] as const;
+const APEXES = [...ORDINARY, "polyglot.test"] as const;
 const STATE = /^(first|second)\.state\.(\w+\.test)$/;
 
 /**
  * Whoever asks the resolver for `second.state.changing.test` finds what stands below `second.changing.test` in the place of the domain's own records from
  * then on, and after `first.state.changing.test` these again.
  */
-export const changingZones: readonly ZoneSource[] = APEXES.map((apex) => ({
+export const changingZones: readonly ZoneSource[] = ORDINARY.map((apex) => ({
   id: apex,
   zones: [apex],
   records: `

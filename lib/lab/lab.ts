@@ -9,6 +9,7 @@ import { citeCertificates } from "./certificate-records.ts";
 import { changingResolver, changingZones } from "./changing.ts";
 import { controlServers } from "./control-servers.ts";
 import { fixedZones } from "./fixed-zones.ts";
+import { polyglot } from "./polyglot/zone.ts";
 import { serve } from "./server.ts";
 import { startNameServers } from "./servers/name-servers.ts";
 import { startPublicResolvers } from "./servers/public-resolvers.ts";
@@ -81,7 +82,7 @@ export async function startPlanned(plan: LabPlan, options: LabOptions = {}): Pro
 
 /** All that the lab holds: every scenario of every lookup, the teaching domains and the article's domains. */
 export function labSources(extra: readonly Source[] = []): Source[] {
-  return [...fixedZones(), ...changingZones, controlServers, ...teaching.map(named), ...ofLookups(), ...extra];
+  return [...fixedZones(), ...changingZones, controlServers, polyglot, ...teaching.map(named), ...ofLookups(), ...extra];
 }
 
 /** The name space of the sources, with the blacklists'. */

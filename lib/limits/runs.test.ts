@@ -87,6 +87,21 @@ test("what asks the DNS only is made afresh when that is asked for, and joined b
   expect(await Promise.all([old, ...fresh, late])).toEqual([[1], [2], [2], [2]]);
 });
 
+test("what asked the DNS only is shown again for a moment, but to whom wants it afresh", async () => {
+  const runs = new Runs<number>(PLACES, 60_000);
+  const { made, job, go } = jobs();
+  const first = read(runs.begin(job({ rests: false })));
+  await expect.poll(() => made.length).toBe(1);
+  go();
+  expect(await first).toEqual([1]);
+  expect(await read(runs.begin(job({ rests: false })))).toEqual([1]);
+  const fresh = read(runs.begin(job({ rests: false, fresh: true })));
+  await expect.poll(() => made.length).toBe(2);
+  go();
+  expect(await fresh).toEqual([2]);
+  expect(await read(runs.begin(job({ rests: false })))).toEqual([2]);
+});
+
 test("who waits for a place and leaves takes nobody along; when too many wait, the next is told so", async () => {
   const runs = new Runs<number>(PLACES, 60_000);
   const { made, job } = jobs();

@@ -19,7 +19,13 @@ export type Begun<Event> = { ok: true; events: AsyncGenerator<Event> } | { ok: f
 
 type Started<Event> = { ok: true; run: SharedRun<Event> } | { ok: false; why: NotAdmitted };
 
-/** A run that others may join; once it is over, it stays for as long as its servers rest. */
+/**
+ * Milliseconds for which a report of the DNS alone is shown again to whoever does not want it afresh: the cache would answer the same, and a crowd that comes at once is let
+ * in one after the other.
+ */
+const MOMENT = 2_000;
+
+/** A run that others may join; once it is over, it stays for as long as its servers rest, or for a moment. */
 interface Known<Event> {
   started: Promise<Started<Event>>;
   fresh: boolean;
@@ -61,9 +67,9 @@ export class Runs<Event> {
   async #own(job: Job<Event>, key: string): Promise<Begun<Event>> {
     const known: Known<Event> = {
       started: this.#start(job, (whole) => {
-        if (!job.rests || !whole) return this.#forget(key, known);
+        if (!whole) return this.#forget(key, known);
         known.overAt = performance.now();
-        setTimeout(() => this.#forget(key, known), this.#restMs).unref();
+        setTimeout(() => this.#forget(key, known), job.rests ? this.#restMs : MOMENT).unref();
       }),
       fresh: job.fresh,
       overAt: null,

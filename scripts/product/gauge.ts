@@ -1,9 +1,9 @@
-import { subscribe } from "node:diagnostics_channel";
-import type { Socket } from "node:net";
+import { getEventListeners } from "node:events";
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { lifecycle } from "#lib/front/lifecycle.ts";
 import type { Reading } from "./reading.ts";
 
-// Loaded before the product (node --import) by those who measure it, and by nobody else: shows its memory and its connections to whoever started it.
+// Loaded before the product (node --import) by those who measure it, and by nobody else: shows its memory and what it waits for to whoever started it.
 const SAMPLE = 20; // milliseconds
 const OFTEN = 3; // what a first collection frees may hold more
 
@@ -15,13 +15,6 @@ let peakRss = 0;
 setInterval(() => {
   peakRss = Math.max(peakRss, process.memoryUsage.rss());
 }, SAMPLE).unref();
-const open = new Set<Socket>();
-subscribe("mailvane:dial", (dial) => {
-  const { protocol, socket } = dial as { protocol: string; socket: Socket };
-  if (protocol !== "tcp") return;
-  open.add(socket);
-  socket.once("close", () => open.delete(socket));
-});
 process.on("message", () => process.send?.(reading(collect)));
 process.channel?.unref();
 
@@ -29,9 +22,21 @@ function reading(collect: NodeJS.GCFunction): Reading {
   const lag = delay.percentile(99) / 1e6;
   for (let time = 0; time < OFTEN; time++) collect();
   const { rss, heapUsed, external } = process.memoryUsage();
-  const resources = process.getActiveResourcesInfo().length;
-  const read = { rss, live: heapUsed + external, peakRss: Math.max(peakRss, rss), resources, connections: open.size, lag };
+  const resources = process.getActiveResourcesInfo();
+  const read = {
+    rss,
+    live: heapUsed + external,
+    peakRss: Math.max(peakRss, rss),
+    resources,
+    listeners: listeners(),
+    lag,
+  };
   peakRss = 0;
   delay.reset();
   return read;
+}
+
+function listeners(): number {
+  const own = process.eventNames().reduce((sum, name) => sum + process.listenerCount(name), 0);
+  return own + getEventListeners(lifecycle().ending.signal, "abort").length;
 }

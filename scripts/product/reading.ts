@@ -6,10 +6,10 @@ export interface Reading {
   live: number;
   /** The highest since the last reading, rubbish and all. */
   peakRss: number;
-  /** What keeps the process busy or waiting: sockets, timers, files. */
-  resources: number;
-  /** Connections that were dialled and are not closed yet. */
-  connections: number;
+  /** What keeps the process busy or waiting, by its kind: sockets, timers, files. */
+  resources: string[];
+  /** Listeners of the process itself, and of the signal that it is ending, which every report listens for. */
+  listeners: number;
   /** By how much the event loop was late since the last reading: the 99th percentile. */
   lag: number;
 }

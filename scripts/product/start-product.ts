@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -14,6 +15,9 @@ const GAUGE = join(root, "scripts/product/gauge.ts");
 /** The product in a process of its own, on a demo network, with a gauge. */
 export interface Product {
   url: string;
+  pid: number;
+  /** What it has written to its standard output so far: its log. */
+  output(): string;
   read(): Promise<Reading>;
   /** Sends SIGTERM. Out: the exit code (null: it had to be killed) and the milliseconds that it took. */
   stop(): Promise<{ code: number | null; milliseconds: number }>;
@@ -28,7 +32,7 @@ export async function startProduct(
   const port = await freePort();
   const child = spawn(process.execPath, [join(root, "scripts/server.ts"), "-p", String(port)], {
     cwd: root,
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
     env: {
       ...process.env,
       NODE_OPTIONS: `--expose-gc --import ${JSON.stringify(GAUGE)}`,
@@ -41,6 +45,10 @@ export async function startProduct(
     },
   });
   process.once("exit", () => child.kill("SIGKILL"));
+  let output = "";
+  child.stdout?.setEncoding("utf8").on("data", (piece) => {
+    output += piece;
+  });
   const ended = once(child, "exit").then(([code]: (number | null)[]) => {
     rmSync(data, { recursive: true, force: true });
     return code ?? null;
@@ -49,6 +57,8 @@ export async function startProduct(
   await ready(url, ended);
   return {
     url,
+    pid: child.pid ?? 0,
+    output: () => output,
     async read() {
       const answer = once(child, "message");
       child.send("read");
@@ -78,13 +88,13 @@ async function ready(url: string, ended: Promise<number | null>): Promise<void> 
   throw new Error(`The product was not ready within ${READY / 1_000} s`);
 }
 
-/** One that nobody listens on at the moment. */
+/** One that nobody listens on, below those that the system gives to whoever connects: until the product listens, nobody is given it. */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
+  const port = randomInt(10_000, 32_000);
+  const server = createServer().listen(port, "127.0.0.1");
+  const free = await Promise.race([once(server, "listening").then(() => true), once(server, "error").then(() => false)]);
+  if (!free) return freePort();
   server.close();
   await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("A port of loopback is none");
-  return address.port;
+  return port;
 }

@@ -7,6 +7,7 @@ import type { Weather } from "./weather.ts";
 const HOST = "127.0.0.1";
 const BUFFER = 4 * 1024 * 1024; // octets
 const ATTEMPTS = 20;
+const MOST_CLIENTS = 2_000;
 
 /** A place on loopback that leads to another one, through the weather. */
 export interface Relay {
@@ -54,11 +55,17 @@ async function relayUdp(to: number, port: number, weather: Weather, chance: Chan
     const socket = known ?? createSocket({ type: "udp4", recvBufferSize: BUFFER });
     if (!known) {
       behind.set(key, socket);
+      // A client asks from ever new ports; the oldest is heard no more.
+      const [oldest] = behind;
+      if (behind.size > MOST_CLIENTS && oldest) {
+        behind.delete(oldest[0]);
+        oldest[1].close();
+      }
       socket.on("message", (answer) => {
         if (!isDown()) pass(answer, "server", weather, chance, (ready) => open && front.send(ready, client.port, client.address));
       });
     }
-    pass(octets, "client", weather, chance, (ready) => open && socket.send(ready, to, HOST));
+    pass(octets, "client", weather, chance, (ready) => behind.get(key) === socket && open && socket.send(ready, to, HOST));
   });
   front.bind(port, HOST);
   await once(front, "listening");
