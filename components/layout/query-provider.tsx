@@ -1,6 +1,6 @@
 "use client";
 
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { isServer, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 
 /** Keeps the reports of this visit, so that going back shows them at once and asks nothing. */
@@ -12,7 +12,8 @@ export function QueryProvider({ children }: { children: ReactNode }) {
 const queries = {
   retry: false,
   staleTime: Number.POSITIVE_INFINITY,
-  gcTime: 30 * 60_000,
+  // On the server a page is drawn once: a timer of half an hour would hold everything that was drawn.
+  gcTime: isServer ? Number.POSITIVE_INFINITY : 30 * 60_000,
   refetchOnWindowFocus: false,
   refetchOnReconnect: false,
   // Mailvane may run on this very machine: that the browser is offline says nothing.
