@@ -49,7 +49,13 @@ test.describe("a request that a proxy may read in another way has one answer, an
     ["a target of another host", 400, "GET //evil.test/"],
     ["a proxy's request", 0, "CONNECT 127.0.0.1:25"],
     ["an upgrade", 0, "GET /", ["Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Key: a"]],
-    ["a refusal with more behind it", 421, "POST /x", ["Host: evil.test", "Content-Length: 0"], "GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n"],
+    [
+      "a refusal with more behind it",
+      421,
+      "POST /api/x",
+      ["Host: evil.test", "Content-Length: 0"],
+      "GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n",
+    ],
   ] as [string, number, string, string[]?, string?][])
     test(what, async () => expect(await statuses(...(request as [string]))).toEqual(expected === 0 ? [] : [expected]));
 });

@@ -181,6 +181,21 @@ test("a foreign host, an absolute target and an upgrade go no further", async ()
   expect(reached).toBe(0);
 });
 
+test("what comes behind the last request of a connection has no answer, and the last one has all of its own", async () => {
+  const port = await front({
+    next: async (_, response) => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      response.end("the last");
+    },
+  });
+  const socket = connect(port, "127.0.0.1");
+  socket.write("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\nGET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  let heard = "";
+  for await (const piece of socket.setEncoding("utf8")) heard += piece;
+  expect(heard.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 200"]);
+  expect(heard).toContain("the last");
+});
+
 test("headers without end are refused, and the handler never learns of them", async () => {
   const port = await front();
   await expect(ask(port, { "x-long": "a".repeat(20_000) }).then(({ status }) => status)).resolves.toBe(431);

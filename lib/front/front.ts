@@ -64,6 +64,8 @@ export function createFront(options: FrontOptions, slow: Readonly<Record<keyof t
     else socket.destroy();
   });
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    // More came behind the last request of a connection: that one has its answer, and there is no second.
+    if (error.code === "HPE_CLOSED_CONNECTION") return;
     if (socket.writable)
       socket.end(`HTTP/1.1 ${MALFORMED[error.code ?? ""] ?? "400 Bad Request"}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
   });
