@@ -47,8 +47,8 @@ export interface Answered {
 const SLOW = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000 };
 const IDLE = 180_000;
 const MOST_CONNECTIONS = 2_000;
-/** Requests that wait for their turn. */
-const MOST_WAITING = 100;
+/** Requests that wait for their turn: so many that whoever is let in waits not much longer than the work of those before takes. */
+const MOST_WAITING = 24;
 /** Seconds. */
 const RETRY = "5";
 

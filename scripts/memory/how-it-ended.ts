@@ -14,13 +14,14 @@ export async function howItEnded(url: string, input: BadInput): Promise<Ended> {
   return all.find(({ ok }) => !ok) ?? first ?? { ok: false, cause: "Nothing was sent" };
 }
 
-async function once(url: string, { path, body, get, ends }: BadInput): Promise<Ended> {
+async function once(url: string, { path, body, get, times, ends }: BadInput): Promise<Ended> {
   const request = get ? {} : { method: "POST", ...(body && { body: body(), duplex: "half" }) };
   const answer = await fetch(`${url}${path}`, request as RequestInit).catch((error: unknown) => error); // `duplex` is not in the type
   if (!(answer instanceof Response)) return { ok: "status" in ends && ends.status === 413, cause: "The connection was closed." };
   if (!answer.ok) {
     const { error } = (await answer.json()) as { error: { message: string } };
-    return { ok: "status" in ends && ends.status === answer.status, cause: `${answer.status}: ${error.message}` };
+    const tooMany = times !== undefined && answer.status === 503;
+    return { ok: tooMany || ("status" in ends && ends.status === answer.status), cause: `${answer.status}: ${error.message}` };
   }
   const report = (await answer.json()) as Report;
   if ("status" in ends) return { ok: ends.status === answer.status, cause: report.headline };
