@@ -143,6 +143,16 @@ test("every answer carries the policy, with a nonce of its own that only the han
   expect(policies[0]).toContain(`'nonce-${seen.headers["x-nonce"]}'`);
 });
 
+test("a badge may stand in pages of others and runs nothing; nothing else may", async () => {
+  const port = await front();
+  const of = async (path: string) => (await ask(port, {}, path)).headers;
+  const badge = await of("/badge/mx/gmail.com.svg");
+  expect(badge["cross-origin-resource-policy"]).toBe("cross-origin");
+  expect(badge["content-security-policy"]).toMatch(/^default-src 'none'; .*sandbox/);
+  for (const path of ["/", "/api/v1/badge/", "/badges", "/picture/mx/gmail.com.png"])
+    expect((await of(path))["cross-origin-resource-policy"], path).toBe("same-origin");
+});
+
 test("every page and answer says that it depends on the reader, whatever else is said of that; a file does not; and none where it was led to", async () => {
   const port = await front({
     next: async (_, response) => {

@@ -89,7 +89,7 @@ function receive(request: IncomingMessage, response: ServerResponse, options: Fr
     options.answered({ method, path, status: response.statusCode, milliseconds, client: client.ip.text, reason });
   });
   const nonce = randomBytes(16).toString("base64");
-  const headers = securityHeaders({ nonce, secure, dev });
+  const headers = securityHeaders({ nonce, secure, dev, badge: path.startsWith("/badge/") });
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // A health check asks by whatever name; it learns nothing but that we live.
   if (options.direct(request, response)) return;

@@ -1,13 +1,21 @@
-/** Headers that every answer carries. A route may set a stricter policy of its own. */
-export function securityHeaders({ nonce, secure, dev }: { nonce: string; secure: boolean; dev: boolean }): Record<string, string> {
+export interface SecurityOptions {
+  nonce: string;
+  secure: boolean;
+  dev: boolean;
+  /** It is a picture that may stand in pages of others. */
+  badge: boolean;
+}
+
+/** Headers that every answer carries. Next leaves out those of a route that stand here already, so that what differs by route differs here. */
+export function securityHeaders({ nonce, secure, dev, badge }: SecurityOptions): Record<string, string> {
   return {
-    "content-security-policy": contentSecurityPolicy(nonce, dev),
+    "content-security-policy": badge ? PICTURE : contentSecurityPolicy(nonce, dev),
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
     "referrer-policy": "same-origin",
     "permissions-policy": NOTHING,
     "cross-origin-opener-policy": "same-origin",
-    "cross-origin-resource-policy": "same-origin",
+    "cross-origin-resource-policy": badge ? "cross-origin" : "same-origin",
     "origin-agent-cluster": "?1",
     "x-robots-tag": "noindex, nofollow",
     ...(secure && { "strict-transport-security": "max-age=31536000" }),
@@ -33,6 +41,9 @@ export function contentSecurityPolicy(nonce: string, dev = false): string {
     "frame-ancestors 'none'",
   ].join("; ");
 }
+
+/** A badge that is opened by itself loads nothing, runs nothing and stands in no frame. */
+const PICTURE = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
 
 const NOTHING = [
   "accelerometer",

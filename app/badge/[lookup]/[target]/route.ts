@@ -33,11 +33,6 @@ export const GET = guarded<Context>("run", async (request, { params }, principal
     headers: {
       "content-type": "image/svg+xml; charset=utf-8",
       "cache-control": "private, max-age=300",
-      "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",
-      // It is there to stand in pages of others.
-      "cross-origin-resource-policy": "cross-origin",
-      "x-content-type-options": "nosniff",
-      "x-robots-tag": "noindex",
     },
   });
 });
