@@ -14,15 +14,14 @@ export async function exportPostgres(transaction: Queries, to: string): Promise<
   refuseNewer(version, migrations);
   const unfinished = `${to}.unfinished`;
   rmSync(unfinished, { force: true });
-  const database = new DatabaseSync(unfinished);
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(() => database) });
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(() => new DatabaseSync(unfinished)) });
   try {
     await bringUpToDate(db, "sqlite", migrations.slice(0, version));
     await db.transaction().execute((copy) => copyRows(transaction, copy));
     await db.destroy();
     putInPlace(unfinished, to);
   } catch (error) {
-    if (database.isOpen) database.close();
+    await db.destroy();
     rmSync(unfinished, { force: true });
     throw error;
   }

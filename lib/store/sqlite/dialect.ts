@@ -9,7 +9,7 @@ class Adapter extends SqliteAdapter {
   }
 }
 
-/** Lets Kysely speak to the SQLite that comes with Node. `open` is called twice: one connection writes, the other reads. */
+/** Lets Kysely speak to the SQLite that comes with Node. `open` is called twice: one connection writes, the other reads. Whoever only reads, and closes it themselves, may give the same one. */
 export function sqliteDialect(open: () => DatabaseSync): Dialect {
   return {
     createDriver: () => new NodeSqliteDriver(open),
