@@ -6,7 +6,7 @@ import { countReport } from "./limits.ts";
 import { network } from "./network.ts";
 
 /** What is to be run. */
-interface Asked<Event> extends Omit<Job<Event>, "rests"> {
+interface Asked<Event> extends Omit<Job<Event>, "again"> {
   /** How many reports it counts as. */
   cost: number;
   /** It connects to the servers of whoever is checked. */
@@ -24,8 +24,8 @@ export async function begin<Event>(
   const { ending } = lifecycle();
   return runs.begin({
     ...asked,
-    // In the demo network nobody's servers are asked.
-    rests: active && network().config.network !== "demo",
+    // In the demo network nobody's servers are asked, so that none has to rest.
+    again: !active ? "moment" : network().config.network === "demo" ? "never" : "rest",
     signal: AbortSignal.any([asked.signal, ending.signal]),
     start: (stopped) => asked.start(AbortSignal.any([stopped, ending.signal])),
   });

@@ -9,7 +9,7 @@ function jobs() {
   const made: { go(): void; stopped(): boolean }[] = [];
   const job = (rest: Partial<Job<number>> = {}): Job<number> => ({
     key: "smtp gmail.com",
-    rests: true,
+    again: "rest",
     fresh: false,
     signal: stays,
     async *start(signal) {
@@ -78,11 +78,11 @@ test("when they have rested they are connected to again", async () => {
 test("what asks the DNS only is made afresh when that is asked for, and joined by whoever wants it fresh too", async () => {
   const runs = new Runs<number>(PLACES, 60_000);
   const { made, job } = jobs();
-  const old = read(runs.begin(job({ rests: false })));
+  const old = read(runs.begin(job({ again: "moment" })));
   await expect.poll(() => made.length).toBe(1);
-  const fresh = [read(runs.begin(job({ rests: false, fresh: true }))), read(runs.begin(job({ rests: false, fresh: true })))];
+  const fresh = [read(runs.begin(job({ again: "moment", fresh: true }))), read(runs.begin(job({ again: "moment", fresh: true })))];
   await expect.poll(() => made.length).toBe(2);
-  const late = read(runs.begin(job({ rests: false })));
+  const late = read(runs.begin(job({ again: "moment" })));
   for (const one of made) one.go();
   expect(await Promise.all([old, ...fresh, late])).toEqual([[1], [2], [2], [2]]);
 });
@@ -90,16 +90,27 @@ test("what asks the DNS only is made afresh when that is asked for, and joined b
 test("what asked the DNS only is shown again for a moment, but to whom wants it afresh", async () => {
   const runs = new Runs<number>(PLACES, 60_000);
   const { made, job, go } = jobs();
-  const first = read(runs.begin(job({ rests: false })));
+  const first = read(runs.begin(job({ again: "moment" })));
   await expect.poll(() => made.length).toBe(1);
   go();
   expect(await first).toEqual([1]);
-  expect(await read(runs.begin(job({ rests: false })))).toEqual([1]);
-  const fresh = read(runs.begin(job({ rests: false, fresh: true })));
+  expect(await read(runs.begin(job({ again: "moment" })))).toEqual([1]);
+  const fresh = read(runs.begin(job({ again: "moment", fresh: true })));
   await expect.poll(() => made.length).toBe(2);
   go();
   expect(await fresh).toEqual([2]);
-  expect(await read(runs.begin(job({ rests: false })))).toEqual([2]);
+  expect(await read(runs.begin(job({ again: "moment" })))).toEqual([2]);
+});
+
+test("what connects to servers that need no rest is made anew each time", async () => {
+  const runs = new Runs<number>(PLACES, 60_000);
+  const { made, job, go } = jobs();
+  for (const time of [1, 2]) {
+    const events = read(runs.begin(job({ again: "never" })));
+    await expect.poll(() => made.length).toBe(time);
+    go();
+    expect(await events).toEqual([time]);
+  }
 });
 
 test("who waits for a place and leaves takes nobody along; when too many wait, the next is told so", async () => {

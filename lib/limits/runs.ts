@@ -6,8 +6,8 @@ import { SharedRun } from "./shared-run.ts";
 export interface Job<Event> {
   /** What is asked, so that whoever asks the same meanwhile joins; null where nobody else may read it. */
   key: string | null;
-  /** It connects to servers that are then left alone for a while. */
-  rests: boolean;
+  /** Whether it is shown again once it is over: while the servers that it connected to are left alone, for a moment in which the cache would answer the same, or not. */
+  again: "rest" | "moment" | "never";
   /** Nothing from before will do. */
   fresh: boolean;
   /** The reader left. */
@@ -55,7 +55,7 @@ export class Runs<Event> {
     const known = this.#known.get(job.key);
     if (!known) return this.#own(job, job.key);
     if (job.fresh && (known.overAt !== null || !known.fresh)) {
-      return job.rests ? { ok: false, limit: limitReached("target", this.#restOf(known)) } : this.#own(job, job.key);
+      return job.again === "rest" ? { ok: false, limit: limitReached("target", this.#restOf(known)) } : this.#own(job, job.key);
     }
     const started = await known.started;
     if (started.ok ? started.run.open : started.why !== "left") return this.#begun(started, job);
@@ -67,9 +67,9 @@ export class Runs<Event> {
   async #own(job: Job<Event>, key: string): Promise<Begun<Event>> {
     const known: Known<Event> = {
       started: this.#start(job, (whole) => {
-        if (!whole) return this.#forget(key, known);
+        if (!whole || job.again === "never") return this.#forget(key, known);
         known.overAt = performance.now();
-        setTimeout(() => this.#forget(key, known), job.rests ? this.#restMs : MOMENT).unref();
+        setTimeout(() => this.#forget(key, known), job.again === "rest" ? this.#restMs : MOMENT).unref();
       }),
       fresh: job.fresh,
       overAt: null,

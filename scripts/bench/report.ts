@@ -142,7 +142,7 @@ async function begun(network: Network, runs: Runs<SuiteEvent>, started: () => vo
     started();
     return suite(network, HEALTHY, { active: true });
   };
-  const result = await runs.begin({ key: HEALTHY, rests: true, fresh: false, signal, start });
+  const result = await runs.begin({ key: HEALTHY, again: "rest", fresh: false, signal, start });
   if (!result.ok) throw new Error("The bench has reached a limit");
   return result.events;
 }
