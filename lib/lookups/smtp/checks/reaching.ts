@@ -57,7 +57,7 @@ export const addressUnreachable = smtpCheck({
     const connected = connectedSpots(facts);
     if (spotsOf(facts).length === 0) return withoutAddress(facts);
     if (connected.length === 0) return skip("no-session"); // smtp/no-connection tells
-    if (down.length === 0) return unresolvedAddress(facts) ?? pass({ evidence: connected.map(connectSeen) });
+    if (down.length === 0) return unresolvedAddress(facts) ?? unseenAddress(facts) ?? pass({ evidence: connected.map(connectSeen) });
     const params = {
       ...shareOf(down.length, down.length + connected.length),
       port: facts.port,
@@ -100,6 +100,12 @@ export const portNotReachableFromHere = smtpCheck({
 function unresolvedAddress(facts: SmtpFacts): CheckResult<"unanswered"> | null {
   const [open] = openQuestions(facts);
   return open ? unknown("unanswered", unanswered(open.name, open.type, open.answer)) : null;
+}
+
+/** An address that was not reached, and may be well: why that is, other checks tell. */
+function unseenAddress(facts: SmtpFacts): CheckResult<"not-reached"> | null {
+  const unseen = spotsOf(facts).find((spot) => spot.session.connectMs === null && stopOf(spot, facts) === "open");
+  return unseen ? skip("not-reached", { name: unseen.name, cause: unseen.session.stop?.cause ?? "" }) : null;
 }
 
 function notReached(spot: Spot): CheckResult<"not-reached"> {

@@ -1,8 +1,10 @@
 import type { Scenario } from "#lib/engine/scenario.ts";
 import { oneServer } from "./one-server.ts";
-import { addressLine, ipv6 } from "./zone-lines.ts";
+import { addressLine, ipv4, ipv6, mailServer } from "./zone-lines.ts";
 
 const AUTH = ["STARTTLS", "AUTH PLAIN"];
+
+const half = mailServer("port-half-closed.smtp.test", 123, { ports: [587], extensions: ["STARTTLS"], extensionsAfterTls: ["AUTH PLAIN"] });
 
 /** Ports 465 and 587. */
 export const submissionScenarios: readonly Scenario[] = [
@@ -68,6 +70,20 @@ export const submissionScenarios: readonly Scenario[] = [
           "submission-certificate",
         ].map((id) => [`smtp/${id}`, "unknown"] as const),
       ),
+    },
+  },
+  {
+    id: "port-half-closed",
+    title: "A server that is reached over IPv4, and not over IPv6, where this machine reaches nobody: nothing is said of every address",
+    input: { target: half.host, port: "587" },
+    zones: ["port-half-closed.smtp.test"],
+    records: half.records,
+    smtp: [{ ...half.smtp, addresses: [ipv4(123)] }],
+    expect: {
+      verdict: "unknown",
+      findings: { "smtp/port-not-reachable-from-here": "unknown" },
+      passes: ["smtp/no-connection"],
+      skips: ["smtp/address-unreachable"],
     },
   },
 ];
