@@ -65,13 +65,22 @@ test("when every resolver is left out they are asked nevertheless", async () => 
   expect(await client.network.selfTest()).toMatchObject([{ state: "failing", milliseconds: null, cause: "no answer within 0.06 s" }]);
   if (client.servers[0]) client.servers[0].behaviour = healthy;
   expect(await client.query("a.test")).toMatchObject({ status: "ok" });
+  // Whoever has answered is not said to be silent any more.
+  expect(client.network.status()).toMatchObject([{ state: "untested", cause: null }]);
+});
+
+test("one that failed is tested again until it does not", async () => {
+  await using client = await startClient([(asked) => [respond(asked, { rcode: 5 })]], { timing });
+  expect(await client.network.selfTest()).toMatchObject([{ state: "failing", cause: "REFUSED" }]);
+  if (client.servers[0]) client.servers[0].behaviour = root;
+  await expect.poll(() => client.network.status()).toMatchObject([{ state: "ok" }]);
 });
 
 test("the self-test names the cause", async () => {
   const refuses: Behaviour = (asked) => [respond(asked, { rcode: 5 })];
   const fails: Behaviour = (asked) => [respond(asked, { rcode: 2 })];
   const ignorant: Behaviour = (asked) => [respond(asked)];
-  await using client = await startClient([root, refuses, fails, ignorant, dead], { timing });
+  await using client = await startClient([root, refuses, fails, ignorant, dead], { timing: { ...timing, probe: 60_000 } });
   expect(client.network.status().every(({ state, checkedAt }) => state === "untested" && checkedAt === null)).toBe(true);
   const statuses = await client.network.selfTest();
   expect(statuses.map(({ cause }) => cause)).toEqual([

@@ -75,7 +75,7 @@ export function createNetwork(config: NetworkConfig, timing: Timing = TIMING): N
   const walksToLists = config.dnsblVia === "authority";
   const blacklists = createBlacklists({ query: walksToLists ? walking.open(own) : own, now: Date.now, keys: config.dnsblKeys });
   const rounds = setInterval(() => {
-    watch.testLeftOut();
+    watch.testFailing();
     servers.sweep();
   }, timing.probe);
   rounds.unref();

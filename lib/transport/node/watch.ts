@@ -11,6 +11,8 @@ export class Watch {
   readonly #timing: Timing;
   readonly #statuses = new Map<Server, ResolverStatus>();
   readonly #running = new Map<Server, Promise<ResolverStatus>>();
+  /** Those that gave no answer to the last test. */
+  readonly #silent = new Set<Server>();
 
   constructor(servers: readonly Server[], alarms: Alarms, timing: Timing) {
     this.#alarms = alarms;
@@ -19,17 +21,20 @@ export class Watch {
       this.#statuses.set(server, { server: server.address.text, state: "untested", milliseconds: null, cause: null, checkedAt: null });
   }
 
+  /** What the last tests found. One that has answered somebody since it was silent is not failing, and not tested again yet. */
   status(): ResolverStatus[] {
-    return [...this.#statuses.values()];
+    return [...this.#statuses].map(([server, status]) =>
+      this.#silent.has(server) && server.breaker.state === "closed" ? { ...status, state: "untested", cause: null } : status,
+    );
   }
 
   async testAll(): Promise<ResolverStatus[]> {
     return await Promise.all([...this.#statuses.keys()].map((server) => this.test(server)));
   }
 
-  /** Tests those that are left out at present: any answer brings them back. */
-  testLeftOut(): void {
-    for (const server of this.#statuses.keys()) if (server.breaker.state === "open") void this.test(server);
+  /** Tests those that failed, or are left out at present: any answer brings them back. */
+  testFailing(): void {
+    for (const [server, { state }] of this.#statuses) if (state === "failing" || server.breaker.state === "open") void this.test(server);
   }
 
   /** A server from which not even this question gets an answer is left out from then on. */
@@ -45,7 +50,10 @@ export class Watch {
   }
 
   #note(server: Server, result: Result): ResolverStatus {
-    if (result.outcome.status === "timeout" || result.outcome.status === "network") server.breaker.open();
+    const silent = result.outcome.status === "timeout" || result.outcome.status === "network";
+    if (silent) server.breaker.open();
+    if (silent) this.#silent.add(server);
+    else this.#silent.delete(server);
     const status = statusOf(server, result, this.#timing.attempt);
     this.#statuses.set(server, status);
     this.#running.delete(server);
