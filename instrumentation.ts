@@ -1,3 +1,5 @@
+import type { ResolverStatus } from "#lib/transport/node/network-types.ts";
+
 /** At start: see whether there are accounts, have the store tidied, test the resolvers, so that the first page can say what is wrong, and the blacklists where a resolver answers. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
@@ -9,7 +11,9 @@ export async function register(): Promise<void> {
   tidyStoreDaily();
   const { network } = await import("#app/server/network.ts");
   const { selfTest, warm } = network();
-  void selfTest().then((resolvers) => {
-    if (resolvers.some(({ state }) => state === "ok")) warm();
+  const works = (resolvers: ResolverStatus[]) => resolvers.some(({ state }) => state === "ok");
+  void selfTest().then(async (resolvers) => {
+    // What is loaded at the start keeps the process from hearing: silence is tested once more.
+    if (works(resolvers) || works(await selfTest())) warm();
   });
 }
