@@ -1,8 +1,8 @@
-import type { Servers } from "#lib/transport/server-types.ts";
+import type { ServerReply, Servers } from "#lib/transport/server-types.ts";
 
 /** A root server, k.root-servers.net: it answers unless this machine has no way to it. */
 const CONTROL = { 4: "193.0.14.129", 6: "2001:7fd::1" } as const;
-/** What it is asked to see whether datagrams are lost: so many questions that one in four lost is seen nine times in ten. */
+/** What it is asked: so many questions that of datagrams of which one in four is lost it is seen nine times in ten, and that no silence is chance. */
 const TRIED = ["SOA", "NS", "DNSKEY", "A", "AAAA", "TXT", "MX", "CAA"] as const;
 
 /**
@@ -12,7 +12,7 @@ const TRIED = ["SOA", "NS", "DNSKEY", "A", "AAAA", "TXT", "MX", "CAA"] as const;
 export async function ipv6IsReached(reached: readonly { family: 4 | 6; reached: boolean }[], servers: Servers): Promise<boolean> {
   const six = reached.filter(({ family }) => family === 6);
   if (six.length === 0 || six.some(({ reached }) => reached)) return true;
-  if ((await servers.ask({ server: CONTROL[6], name: "", type: "SOA" })).status === "ok") return true;
+  if ((await askControl(6, servers)).some(({ status }) => status === "ok")) return true;
   return !(await udpIsSound(servers));
 }
 
@@ -24,6 +24,9 @@ export async function tcpIsReached(reached: readonly boolean[], servers: Servers
 
 /** Whether no datagram is lost between here and a server that always answers. Where some are, the silence of another one shows nothing. */
 export async function udpIsSound(servers: Servers): Promise<boolean> {
-  const replies = await Promise.all(TRIED.map((type) => servers.ask({ server: CONTROL[4], name: "", type })));
-  return replies.every((reply) => reply.status === "ok" && reply.unanswered === 0);
+  return (await askControl(4, servers)).every((reply) => reply.status === "ok" && reply.unanswered === 0);
+}
+
+function askControl(family: 4 | 6, servers: Servers): Promise<ServerReply[]> {
+  return Promise.all(TRIED.map((type) => servers.ask({ server: CONTROL[family], name: "", type })));
 }
