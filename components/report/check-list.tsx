@@ -10,7 +10,7 @@ interface CheckListProps {
   whys: Readonly<Record<string, string>>;
 }
 
-/** Every check of the lookup, in its declared order; those that do not apply stand last, behind one line. */
+/** Every check of the lookup, in its declared order; those that do not apply, or were left open, stand last, behind one line. */
 export function CheckList({ findings, whys }: CheckListProps) {
   const skipped = findings.filter(({ outcome }) => outcome === "skip");
   return (

@@ -12,7 +12,7 @@ export const domainJa: Readonly<Record<keyof typeof domain, string>> = {
   "domain.nothingYet": "現時点で修正が必要な項目はありません",
   "domain.overview": "すべてのルックアップ",
   "domain.alone": "単独で開く（問い合わせの記録つき）",
-  "domain.quiet": "合格 {passed} 件、対象外 {skipped} 件",
+  "domain.quiet": "合格 {passed} 件、判定なし {skipped} 件",
   "domain.change": "変更内容",
   "domain.removed": "削除:",
   "domain.added": "追加:",

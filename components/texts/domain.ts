@@ -11,7 +11,7 @@ export const domain = {
   "domain.nothingYet": "Nothing to fix so far",
   "domain.overview": "All lookups",
   "domain.alone": "Open by itself, with the transcript",
-  "domain.quiet": "{passed} passed, {skipped} not applicable",
+  "domain.quiet": "{passed} passed, {skipped} not judged",
   "domain.change": "Change",
   "domain.removed": "to remove:",
   "domain.added": "to add:",

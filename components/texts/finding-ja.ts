@@ -11,7 +11,7 @@ export const findingJa: Readonly<Record<keyof typeof finding, string>> = {
   "summary.warning": "注意 {count} 件",
   "summary.fail": "不合格 {count} 件",
   "summary.unknown": "確認できないもの {count} 件",
-  "summary.skip": "対象外 {count} 件",
+  "summary.skip": "判定なし {count} 件",
   "summary.figures": "ほかの数値 {count} 件",
   "summary.of": "{value} / {limit}",
   "finding.means": "意味",

@@ -10,7 +10,7 @@ export const finding = {
   "summary.warning": "{count} {count|warning|warnings}",
   "summary.fail": "{count} failed",
   "summary.unknown": "{count} could not be checked",
-  "summary.skip": "{count} not applicable",
+  "summary.skip": "{count} not judged",
   "summary.figures": "{count} more {count|figure|figures}",
   "summary.of": "{value} of {limit}",
   "finding.means": "What it means",

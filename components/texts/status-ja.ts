@@ -6,6 +6,6 @@ export const statusJa: Readonly<Record<keyof typeof status, string>> = {
   "status.warning": "注意",
   "status.fail": "不合格",
   "status.unknown": "確認できません",
-  "status.skip": "対象外",
+  "status.skip": "判定なし",
   "status.pending": "問い合わせ中",
 };

@@ -5,6 +5,6 @@ export const status = {
   "status.warning": "Warning",
   "status.fail": "Fail",
   "status.unknown": "Could not check",
-  "status.skip": "Not applicable",
+  "status.skip": "Not judged",
   "status.pending": "Asking",
 };

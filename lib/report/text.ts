@@ -10,7 +10,7 @@ export const STATUS_WORDS: Record<Status, string> = {
   warning: "Warning",
   fail: "Fail",
   unknown: "Could not check",
-  skip: "Not applicable",
+  skip: "Not judged",
 };
 
 /** What a report in plain text says beside what stands in the report; texts with braces are filled. */
