@@ -22,11 +22,20 @@ export function judgeListings(results: readonly ListResult[]): CheckResult<keyof
     const subjects = [...new Set(listed.map(({ subject }) => subject.text))].join(", ");
     return fail(evidenceOf(listed), { params: { count: count(listed).listed, lists: namesOf(listed), subjects } });
   }
-  const answered = asked.filter(({ outcome }) => outcome !== "unknown" && outcome !== "unconfirmed");
-  const params = { asked: asked.length, answered: answered.length };
+  const params = countsOf(asked);
   if (asked.length === 0) return skip("none-asked");
-  if (answered.length === 0) return unknown("none-answered", params, evidenceOf(asked));
+  if (params.answered === 0) return unknown("none-answered", params, evidenceOf(asked));
+  return unlessSilent(asked) ?? pass({ detail: "answered", params });
+}
+
+/** What is to be said where nothing bad was heard and lists were silent: it holds the verdict back where the verdict depends on one of them. Null: none was. */
+export function unlessSilent(asked: readonly ListResult[]): CheckResult<"open"> | null {
   const silent = asked.filter(({ outcome }) => outcome === "unknown");
-  if (silent.length === 0) return pass({ detail: "answered", params });
+  if (silent.length === 0) return null;
+  const params = countsOf(asked);
   return silent.some(isDeciding) ? unknown("open", params, evidenceOf(silent)) : skip("open", params);
+}
+
+function countsOf(asked: readonly ListResult[]) {
+  return { asked: asked.length, answered: asked.filter(({ outcome }) => outcome !== "unknown" && outcome !== "unconfirmed").length };
 }

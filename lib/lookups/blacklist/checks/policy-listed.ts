@@ -1,7 +1,7 @@
 import { checkOn, fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import type { BlacklistFacts } from "#lib/lookups/blacklist/facts.ts";
-import { LISTING_DETAILS } from "#lib/lookups/blacklist/listing.ts";
-import { evidenceOf, isDeciding, namesOf, wasAsked } from "#lib/lookups/blacklist/results.ts";
+import { LISTING_DETAILS, unlessSilent } from "#lib/lookups/blacklist/listing.ts";
+import { evidenceOf, namesOf, wasAsked } from "#lib/lookups/blacklist/results.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 
 export const policyListed = checkOn<BlacklistFacts>()({
@@ -27,9 +27,6 @@ export const policyListed = checkOn<BlacklistFacts>()({
     }
     if (asked.length === 0) return skip("no-addresses");
     if (asked.every(({ outcome }) => outcome === "unknown")) return unknown("none-answered");
-    const silent = asked.filter(({ outcome, list }) => outcome === "unknown" && list.action === "block");
-    const params = { asked: asked.length, answered: asked.length - silent.length };
-    if (silent.length === 0) return pass();
-    return silent.some(isDeciding) ? unknown("open", params, evidenceOf(silent)) : skip("open", params);
+    return unlessSilent(asked.filter(({ list }) => list.action === "block")) ?? pass();
   },
 });

@@ -1,6 +1,6 @@
 import { fail, pass, skip, unknown } from "#lib/engine/check.ts";
-import { judgeListings, LISTING_DETAILS } from "#lib/lookups/blacklist/listing.ts";
-import { evidenceOf, isDeciding, isWidelyUsed, namesOf, wasAsked } from "#lib/lookups/blacklist/results.ts";
+import { judgeListings, LISTING_DETAILS, unlessSilent } from "#lib/lookups/blacklist/listing.ts";
+import { evidenceOf, isWidelyUsed, namesOf, wasAsked } from "#lib/lookups/blacklist/results.ts";
 import type { SendersFacts } from "#lib/lookups/blacklist/senders/facts.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { NO_SENDER, onSenders, sendersCheck } from "./applies.ts";
@@ -49,10 +49,7 @@ export const policyListed = sendersCheck({
       }
       if (asked.length === 0) return skip("none-answered");
       if (asked.every(({ outcome }) => outcome === "unknown")) return unknown("none-answered");
-      const silent = asked.filter(({ outcome, list }) => outcome === "unknown" && list.action === "block");
-      const params = { asked: asked.length, answered: asked.length - silent.length };
-      if (silent.length === 0) return pass();
-      return silent.some(isDeciding) ? unknown("open", params, evidenceOf(silent)) : skip("open", params);
+      return unlessSilent(asked.filter(({ list }) => list.action === "block")) ?? pass();
     }),
 });
 
