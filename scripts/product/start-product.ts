@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
-import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { closedPort } from "#lib/lab/servers/closed-port.ts";
 import type { Lab } from "#lib/lab/types.ts";
 import { root } from "#scripts/current-build.ts";
 import type { Reading } from "./reading.ts";
@@ -29,7 +28,8 @@ export async function startProduct(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Product> {
   const data = mkdtempSync(join(tmpdir(), "mailvane-measured-"));
-  const port = await freePort();
+  // Nobody is given it until the product listens.
+  const port = await closedPort();
   const child = spawn(process.execPath, [join(root, "scripts/server.ts"), "-p", String(port)], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit", "ipc"],
@@ -86,15 +86,4 @@ async function ready(url: string, ended: Promise<number | null>): Promise<void> 
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`The product was not ready within ${READY / 1_000} s`);
-}
-
-/** One that nobody listens on, below those that the system gives to whoever connects: until the product listens, nobody is given it. */
-async function freePort(): Promise<number> {
-  const port = randomInt(10_000, 32_000);
-  const server = createServer().listen(port, "127.0.0.1");
-  const free = await Promise.race([once(server, "listening").then(() => true), once(server, "error").then(() => false)]);
-  if (!free) return freePort();
-  server.close();
-  await once(server, "close");
-  return port;
 }

@@ -20,7 +20,7 @@ export async function crowd(product: Product, network: DistantNetwork): Promise<
   const times = reports.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
   return {
     goal: "G-R8 500 at once for one domain",
-    met: reports.length + refused.length === READERS && asked <= 1.5 * alone,
+    met: reports.length > 0 && reports.length + refused.length === READERS && asked <= 1.5 * alone,
     said: `${reports.length} answered with ${starts.size === 1 ? "one report" : `${starts.size} reports, all but the first out of the cache`}, ${refused.length} told to come back, ${READERS - reports.length - refused.length} otherwise; ${asked} questions where one alone asks ${alone}; the first after ${ms(times[0] ?? 0)}, the last after ${ms(times.at(-1) ?? 0)}`,
   };
 }
