@@ -1,8 +1,9 @@
-import { type APIRequestContext, type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { SaxesParser } from "saxes";
+import { type APIRequestContext, type Browser, type BrowserContext, expect, test } from "@playwright/test";
 import { CALLED, FOREIGN } from "#lib/lab/polyglot/payloads.ts";
 import { type DistantNetwork, startNetwork } from "#scripts/product/start-network.ts";
 import { type Product, startProduct } from "#scripts/product/start-product.ts";
+import { hearing, strangers } from "./hostile-page.ts";
+import { cellsOf, outsideOfFences, readXml } from "./read-formats.ts";
 
 // A domain whose owner means it ill in every text that one can write, through everything that Mailvane puts out: lib/lab/polyglot.
 const DOMAIN = "polyglot.test";
@@ -45,48 +46,6 @@ async function text(path: string, accept = "*/*", method = "GET"): Promise<strin
   return answer.text();
 }
 
-/** Everything that happened on a page and must not: a script that ran, a question to elsewhere, a breach of the policy, a dialog. */
-async function watched(page: Page): Promise<string[]> {
-  const happened: string[] = [];
-  await page.exposeFunction(CALLED, () => happened.push("a script ran"));
-  await page.exposeFunction("policyBroken", (what: string) => happened.push(what));
-  await page.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-      const report: unknown = Reflect.get(window, "policyBroken");
-      if (typeof report === "function") report(`${violatedDirective} ${blockedURI}`);
-    });
-  });
-  page.on("dialog", (dialog) => happened.push(dialog.message()));
-  page.on("request", (asked) => {
-    if (!asked.url().startsWith(product.url) && !asked.url().startsWith("data:")) happened.push(asked.url());
-  });
-  return happened;
-}
-
-/** What a text has made of the page: elements, attributes and links that are none of ours, and characters that cannot be seen. */
-function strangers(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    for (const element of document.querySelectorAll("*")) {
-      const name = element.localName;
-      if (/^(?:iframe|object|embed|base|x|b)$/.test(name)) found.push(name);
-      if (name === "script" && !(element as HTMLScriptElement).nonce) found.push("a script without a nonce");
-      if (name === "meta" && element.getAttribute("http-equiv")) found.push("a meta element that acts");
-      for (const { name: attribute, value } of element.attributes) {
-        if (/^on|^srcdoc$|^formaction$|^autofocus$/.test(attribute)) found.push(`${name} ${attribute}`);
-        if (
-          /^(?:href|src|action|xlink:href)$/.test(attribute) &&
-          !/^(?:[/#?]|https:\/\/|mailto:|data:image|blob:|http:\/\/(?:127\.0\.0\.1|localhost):)/.test(value)
-        )
-          found.push(`${name} ${attribute}=${value.slice(0, 60)}`);
-        if (/^(?:href|src|action)$/.test(attribute) && URL.canParse(value) && new URL(value).hostname.endsWith("evil.test"))
-          found.push(value);
-      }
-    }
-    return found;
-  });
-}
-
 const PATHS = [
   `/domain/${DOMAIN}`,
   ...[
@@ -118,7 +77,7 @@ test("on pages every text is a text: in both schemes of colour, in both language
   ] as const) {
     const other = await newContext(browser, { colorScheme, locale, viewport: { width: 320, height: 900 } });
     const page = await other.newPage();
-    const happened = await watched(page);
+    const happened = await hearing(page, product.url);
     for (const path of locale === "ja" ? PATHS.slice(0, 2) : PATHS) {
       await page.goto(path);
       await expect(page.locator('[aria-busy="true"]'), path).toHaveCount(0, { timeout: 60_000 });
@@ -142,7 +101,7 @@ test("on pages every text is a text: in both schemes of colour, in both language
 
 test("the page watches what it says: a script that is written into it is seen", async () => {
   const page = await context.newPage();
-  const happened = await watched(page);
+  const happened = await hearing(page, product.url);
   await page.goto("/mx");
   await page.evaluate(() =>
     document.body.insertAdjacentHTML("beforeend", "<img src=x onerror=polyglot()><iframe></iframe><a href='javascript:1'>a</a>"),
@@ -197,7 +156,7 @@ test("a frozen report is no formula as CSV, no mark-up as Markdown, and a text a
   expect(outside.replace(/\\[^\w\s]/g, "")).not.toMatch(/[[\]<>!~]|:\/\/|www\./);
 
   const page = await context.newPage();
-  const happened = await watched(page);
+  const happened = await hearing(page, product.url);
   for (const path of [`/r/${token}`, `/history/${DOMAIN}`, `/history/${DOMAIN}/${kept.run}`]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -253,42 +212,3 @@ test("the log is a line of JSON for each request and the metrics are metrics: ne
   }
   expect(written.join("\n")).not.toMatch(PAYLOAD);
 });
-
-/** The cells of a table of RFC 4180 all of whose cells stand in quotes. Throws where it is none. */
-function cellsOf(csv: string): string[][] {
-  return csv
-    .split("\r\n")
-    .slice(0, -1)
-    .map((line) => {
-      if (!/^"(?:[^"]|"")*"(?:,"(?:[^"]|"")*")*$/.test(line)) throw new Error(`This is no line of cells in quotes: ${line}`);
-      return [...line.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell = ""]) => cell.replaceAll('""', '"'));
-    });
-}
-
-/** A text without its fenced blocks (CommonMark §4.5). Throws where one does not end. */
-function outsideOfFences(markdown: string): string {
-  let fence: string | null = null;
-  const kept: string[] = [];
-  for (const line of markdown.split("\n")) {
-    const bare = line.trim();
-    if (fence !== null) fence = bare === fence ? null : fence;
-    else if (/^`{3,}$/.test(bare)) fence = bare;
-    else kept.push(line);
-  }
-  if (fence !== null) throw new Error("A fence does not end");
-  return kept.join("\n");
-}
-
-/** The names of the elements and the texts of a document. Throws where it is not well-formed. */
-function readXml(xml: string): { elements: Set<string>; texts: string[] } {
-  const elements = new Set<string>();
-  const texts: string[] = [];
-  const parser = new SaxesParser();
-  parser.on("opentag", ({ name }) => void elements.add(name));
-  parser.on("text", (found) => void texts.push(found));
-  parser.on("error", (error) => {
-    throw error;
-  });
-  parser.write(xml).close();
-  return { elements, texts };
-}
