@@ -1,5 +1,5 @@
 import type { ServerAddress } from "#lib/lookups/name-servers/hosts.ts";
-import type { Transport } from "#lib/transport/types.ts";
+import type { RecordType, Transport } from "#lib/transport/types.ts";
 import type { ServerFacts } from "./facts.ts";
 import { askWhole } from "./find-parent.ts";
 
@@ -23,11 +23,11 @@ export async function askServer(
     servers.ask({ server: address, name: "version.bind", type: "TXT", chaos: true }),
   ]);
   // One silence of a server that answers otherwise, or one connection that broke, may be chance.
-  const again = async (protocol: "udp" | "tcp") => await servers.ask({ server: address, name: zone, type: "SOA", protocol });
+  const again = (type: RecordType, protocol: "udp" | "tcp") => servers.ask({ server: address, name: zone, type, protocol });
   const [sureUdp, sureTcp, sureTransfer] = await Promise.all([
-    tcp.status === "ok" && udp.status !== "ok" ? again("udp") : udp,
-    udp.status === "ok" && tcp.status !== "ok" ? again("tcp") : tcp,
-    transfer.status === "malformed" ? servers.ask({ server: address, name: zone, type: TRANSFER, protocol: "tcp" }) : transfer,
+    tcp.status === "ok" && udp.status !== "ok" ? again("SOA", "udp") : udp,
+    udp.status === "ok" && tcp.status !== "ok" ? again("SOA", "tcp") : tcp,
+    transfer.status === "malformed" ? again(TRANSFER, "tcp") : transfer,
   ]);
   return { ...server, scope: where, replies: { udp: sureUdp, tcp: sureTcp, ns, root, transfer: sureTransfer, version } };
 }

@@ -55,6 +55,7 @@ export function readCertificate(der: Uint8Array): X509 | null {
 
 function readOrNull(der: Uint8Array): X509 | null {
   try {
+    // Octets of its own: those of a connection may be a part of something larger.
     return read(Uint8Array.from(der));
   } catch {
     return null;

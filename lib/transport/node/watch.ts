@@ -50,10 +50,11 @@ export class Watch {
   }
 
   #note(server: Server, result: Result): ResolverStatus {
-    const silent = result.outcome.status === "timeout" || result.outcome.status === "network";
-    if (silent) server.breaker.open();
-    if (silent) this.#silent.add(server);
-    else this.#silent.delete(server);
+    this.#silent.delete(server);
+    if (result.outcome.status === "timeout" || result.outcome.status === "network") {
+      server.breaker.open();
+      this.#silent.add(server);
+    }
     const status = statusOf(server, result, this.#timing.attempt);
     this.#statuses.set(server, status);
     this.#running.delete(server);

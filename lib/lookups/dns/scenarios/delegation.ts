@@ -103,11 +103,7 @@ export const delegationScenarios: readonly Scenario[] = [
         `,
       },
       { addresses: ["203.0.113.152"], zones: ["quiet.zone.test"], records: "", faults: { "* *": "timeout" } },
-      {
-        addresses: ["203.0.113.153", "2001:db8:d0::253"],
-        zones: ["child.quiet.zone.test"],
-        records: child("quiet", "203.0.113.153", "2001:db8:d0::253"),
-      },
+      childServer("quiet", "203.0.113.153", "2001:db8:d0::253"),
     ],
     expect: {
       verdict: "unknown",
@@ -165,11 +161,7 @@ export const delegationScenarios: readonly Scenario[] = [
     `,
     dns: [
       { addresses: ["192.0.2.157"], zones: ["mute.zone.test"], records: "", faults: { "* *": "timeout" } },
-      {
-        addresses: ["192.0.2.158", "2001:db8:d0::158"],
-        zones: ["child.mute.zone.test"],
-        records: child("mute", "192.0.2.158", "2001:db8:d0::158"),
-      },
+      childServer("mute", "192.0.2.158", "2001:db8:d0::158"),
     ],
     expect: {
       verdict: "unknown",
@@ -193,6 +185,11 @@ export const delegationScenarios: readonly Scenario[] = [
 
 function splitChild(): string {
   return child("split", "192.0.2.152", "2001:db8:d0::152");
+}
+
+/** The one server at both addresses of such a zone. */
+function childServer(label: string, a: string, b: string) {
+  return { addresses: [a, b], zones: [`child.${apexOf(label)}`], records: child(label, a, b) };
 }
 
 /** A zone below one below zone.test, with two servers. */
