@@ -12,6 +12,7 @@ const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 const stranger: Visitor = {
   address: "203.0.113.1",
   network: "203.0.113.1",
+  site: "203.0.113.1",
   local: false,
   secure: false,
   path: "/",

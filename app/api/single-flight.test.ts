@@ -22,7 +22,7 @@ Object.assign(process.env, {
 process.env.MAILVANE_DEMO_SERVERS = JSON.stringify(lab.servers);
 const { GET } = await import("./v1/domain/[domain]/route.ts");
 const local: Visitor = {
-  ...{ address: "127.0.0.1", network: "127.0.0.1", local: true, secure: false },
+  ...{ address: "127.0.0.1", network: "127.0.0.1", site: "127.0.0.1", local: true, secure: false },
   ...{ origin: "http://localhost:3000", path: "/", identity: null },
 };
 

@@ -7,11 +7,14 @@ import { seeOther } from "./read-form.ts";
 import { limitResponse } from "./respond.ts";
 
 /**
- * Counts an attempt to prove who one is. In: who tries (a network of clients, or an account), and the page that the form stands on. Out: null while there
+ * Counts an attempt to prove who one is. In: who tries (a client, or an account by its id), and the page that the form stands on. Out: null while there
  * may be more; then the refusal, for a browser as a sentence on that page.
  */
-export function tooManyAttempts(request: Request, who: string, page: string): Response | null {
-  return counted(limits().signIn, "sign-in", who, { request, page: `${page}?problem=many` });
+export function tooManyAttempts(request: Request, who: Visitor | string, page: string): Response | null {
+  const { signIn, signInSite } = limits();
+  const where = { request, page: `${page}?problem=many` };
+  if (typeof who === "string") return counted(signIn, "sign-in", who, where);
+  return counted(signIn, "sign-in", who.network, where) ?? counted(signInSite, "sign-in", who.site, where);
 }
 
 /** The same for a step to the OpenID provider and back. Nothing can be guessed there, so that many people of one network may come in at once. */

@@ -24,6 +24,7 @@ export async function begin<Event>(
   const { ending } = lifecycle();
   return runs.begin({
     ...asked,
+    sparing: principal.kind === "anybody",
     // In the demo network nobody's servers are asked, so that none has to rest.
     again: !active ? "moment" : network().config.network === "demo" ? "never" : "rest",
     signal: AbortSignal.any([asked.signal, ending.signal]),

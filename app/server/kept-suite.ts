@@ -11,13 +11,23 @@ import { network } from "./network.ts";
 
 type Records = ReadonlyMap<string, ReturnType<typeof recordTransport>>;
 
+export interface SuiteQuestion {
+  unicode: string;
+  fresh: boolean;
+  signal: AbortSignal;
+  /** With the lookups that connect to the servers of whoever is checked. */
+  active: boolean;
+  /** Without those that ask blacklists. */
+  withoutLists?: boolean;
+}
+
 /**
  * Runs all lookups of a domain on the process's network; the signal stops them. A whole report is kept, and the last event says what became of it; one
  * without the active lookups is not, since crawlers may start it.
  */
 export async function* keptSuite(
   input: Input,
-  { unicode, fresh, signal, active }: { unicode: string; fresh: boolean; signal: AbortSignal; active: boolean },
+  { unicode, fresh, signal, active, withoutLists }: SuiteQuestion,
 ): AsyncGenerator<SuiteEvent> {
   const records = new Map<string, ReturnType<typeof recordTransport>>();
   const open = (budget: number, part: string) => {
@@ -28,7 +38,7 @@ export async function* keptSuite(
     return { transport: record.transport, trace: opened.trace };
   };
   let state = emptySuite;
-  for await (const event of runSuite(domainReport, input, { open, network: network().config.network, unicode, active })) {
+  for await (const event of runSuite(domainReport, input, { open, network: network().config.network, unicode, active, withoutLists })) {
     if (active) state = reduceSuite(state, event);
     yield event;
   }

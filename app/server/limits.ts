@@ -6,20 +6,27 @@ import { Buckets } from "#lib/limits/buckets.ts";
 import { type Limit, limitReached } from "#lib/limits/limit.ts";
 import { Runs } from "#lib/limits/runs.ts";
 import { showLoad } from "#lib/metrics/metrics.ts";
+import { parseIp } from "#lib/names/ip.ts";
 import type { ReportEvent } from "#lib/report/schema.ts";
 import type { SuiteEvent } from "#lib/report/suite.ts";
+import { AUTHORITY } from "#lib/transport/ask-via.ts";
 
 const MINUTE = 60_000;
 /** Milliseconds for which the servers of a target are left alone after a report connected to them. */
 const REST = 20_000;
+/** How many times as much as one network a whole site may: it holds 65,536 of them, and usually one customer. */
+const SITE = 3;
+/** All servers that strangers name by a name: one address may have any number of those. */
+const BY_NAME = "by name";
 
 /** All limits of this process. */
 export interface Limits {
-  /** Reports of one network of clients without an account; and of all of them together. */
-  anybody: { short: Buckets; long: Buckets; all: Buckets };
+  /** Reports of clients without an account: of one network, of one site, of all of them together, and those that name one server to be asked. */
+  anybody: { short: Buckets; long: Buckets; siteShort: Buckets; siteLong: Buckets; all: Buckets; server: Buckets };
   /** Reports of one account. */
   account: Buckets;
   signIn: Buckets;
+  signInSite: Buckets;
   /** Steps to the OpenID provider and back. */
   provider: Buckets;
   /** Texts that are read and judged: each is in memory until its report is made. */
@@ -43,11 +50,15 @@ function createLimits(): Limits {
     anybody: {
       short: new Buckets({ burst: 20, refillMs: 10 * MINUTE }),
       long: new Buckets({ burst: 100, refillMs: 720 * MINUTE }),
+      siteShort: new Buckets({ burst: 20 * SITE, refillMs: 10 * MINUTE }),
+      siteLong: new Buckets({ burst: 100 * SITE, refillMs: 720 * MINUTE }),
       all: new Buckets({ burst: 600, refillMs: MINUTE }),
+      server: new Buckets({ burst: 30, refillMs: MINUTE }),
     },
     account: new Buckets({ burst: 600, refillMs: 10 * MINUTE }),
     provider: new Buckets({ burst: 200, refillMs: 10 * MINUTE }),
     signIn: new Buckets({ burst: 10, refillMs: 10 * MINUTE }),
+    signInSite: new Buckets({ burst: 10 * SITE, refillMs: 10 * MINUTE }),
     texts: new Admission({ running: 4, waiting: 100, patienceMs: 10_000 }),
     lookups: new Runs({ running: 32, waiting: 100, patienceMs: 10_000 }, REST),
     suites: new Runs({ running: 8, waiting: 100, patienceMs: 10_000 }, REST),
@@ -65,11 +76,23 @@ export function countReport({ kind, userId, name }: Principal, cost: number): Li
     const taken = account.take(userId ?? name, cost, now);
     return taken.ok ? null : limitReached("account", taken.freeInMs);
   }
-  const network = currentVisitor()?.network ?? "";
-  const short = anybody.short.take(network, cost, now);
-  if (!short.ok) return limitReached("requests", short.freeInMs);
-  const long = anybody.long.take(network, cost, now);
-  if (!long.ok) return limitReached("requests-long", long.freeInMs);
-  const all = anybody.all.take("", cost, now);
-  return all.ok ? null : limitReached("all", all.freeInMs);
+  const { network = "", site = "" } = currentVisitor() ?? {};
+  for (const [id, bucket, key] of [
+    ["requests", anybody.short, network],
+    ["requests-long", anybody.long, network],
+    ["requests", anybody.siteShort, site],
+    ["requests-long", anybody.siteLong, site],
+    ["all", anybody.all, ""],
+  ] as const) {
+    const taken = bucket.take(key, cost, now);
+    if (!taken.ok) return limitReached(id, taken.freeInMs);
+  }
+  return null;
+}
+
+/** Counts a report that puts its questions to a server of the asker's choice. Out: the limit that is reached, or null. Nobody has it who is known. */
+export function countServer({ kind }: Principal, via: string): Limit | null {
+  if (kind !== "anybody" || via === AUTHORITY) return null;
+  const taken = limits().anybody.server.take(parseIp(via)?.text ?? BY_NAME, 1, performance.now());
+  return taken.ok ? null : limitReached("server", taken.freeInMs);
 }

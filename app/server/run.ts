@@ -6,16 +6,18 @@ import type { Begun } from "#lib/limits/runs.ts";
 import { counted } from "#lib/metrics/counted.ts";
 import type { Input, ReportEvent } from "#lib/report/schema.ts";
 import { begin } from "./begin.ts";
-import { limits } from "./limits.ts";
+import { countServer, limits } from "./limits.ts";
 import { network } from "./network.ts";
 
 /** Runs a lookup on the process's network for somebody, or joins one that runs; or says which limit is reached. The signal says that the reader left. */
-export function run(
+export async function run(
   principal: Principal,
   lookup: AnyLookup,
   question: { input: Input; unicode: string; fresh: boolean; signal: AbortSignal; text?: Uint8Array },
 ): Promise<Begun<ReportEvent>> {
   const { input, unicode, text, signal, fresh } = question;
+  const limit = input.via === undefined ? null : countServer(principal, input.via);
+  if (limit) return { ok: false, limit };
   // A text is its sender's affair; everything else is the same for everybody.
   const key = text ? null : JSON.stringify([lookup.id, input]);
   return begin(principal, limits().lookups, {

@@ -27,7 +27,7 @@ Object.assign(process.env, {
 });
 const { POST } = await import("#app/api/v1/domain/[domain]/route.ts");
 const local: Visitor = {
-  ...{ address: "127.0.0.1", network: "127.0.0.1", local: true, secure: false },
+  ...{ address: "127.0.0.1", network: "127.0.0.1", site: "127.0.0.1", local: true, secure: false },
   ...{ origin: "http://localhost:3000", path: "/", identity: null },
 };
 

@@ -11,7 +11,7 @@ import { runDomain } from "./run-domain.ts";
 /** A verdict, and since when it stands (ISO 8601). */
 export type VerdictNow = { ok: true; verdict: Verdict; startedAt: string } | { ok: false; limit: Limit };
 
-/** The verdict of a lookup, or of the lookups of a domain that ask the DNS only. A report that ends early leaves it unknown. */
+/** The verdict of a lookup, or of the lookups of a domain that ask the DNS only, and no blacklist. A report that ends early leaves it unknown. */
 export async function verdictNow(
   principal: Principal,
   { id }: AnyAskable,
@@ -22,7 +22,7 @@ export async function verdictNow(
   const question = { input, unicode, fresh: false, signal };
   const begun = lookup
     ? await run(principal, lookup, question)
-    : await runDomain(principal, input, { unicode, fresh: false, signal, active: false });
+    : await runDomain(principal, input, { unicode, fresh: false, signal, active: false, withoutLists: true });
   if (!begun.ok) return begun;
   let verdict: Verdict = "unknown";
   let startedAt = new Date().toISOString();

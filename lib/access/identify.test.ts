@@ -21,6 +21,7 @@ const of = (mode: Entrance["mode"], elsewhere = false): Entrance => ({ mode, rul
 const stranger: Visitor = {
   address: "203.0.113.1",
   network: "203.0.113.1",
+  site: "203.0.113.1",
   local: false,
   secure: true,
   path: "/",

@@ -5,7 +5,7 @@ import { emptySuite, findingsOf, lookupsOf, partOf, reduceSuite, type SuiteState
 import { countStatuses, verdictOfCounts } from "#lib/report/verdict.ts";
 import { type QuestionPool, questionPool } from "#lib/transport/question-pool.ts";
 import { streaming } from "./channel.ts";
-import type { Suite, SuiteRun } from "./suite.ts";
+import { type Suite, type SuiteRun, takesPart } from "./suite.ts";
 import { runPart } from "./suite-part.ts";
 
 /** Questions of the intent: MX, two addresses, TXT, and the walk to the DMARC record. */
@@ -40,7 +40,8 @@ export async function* runSuite(suite: Suite, input: Input, run: SuiteRun): Asyn
   }
 }
 
-function startOf(suite: Suite, input: Input, { unicode, network, active }: SuiteRun): SuiteStart {
+function startOf(suite: Suite, input: Input, run: SuiteRun): SuiteStart {
+  const { unicode, network } = run;
   const { id, title, groups } = suite;
   return {
     event: "start",
@@ -53,16 +54,16 @@ function startOf(suite: Suite, input: Input, { unicode, network, active }: Suite
     startedAt: new Date().toISOString(),
     groups: groups.map(({ title, lookups }) => ({
       title,
-      lookups: lookups.filter((lookup) => active || !lookup.active).map(({ id, title }) => ({ id, title })),
+      lookups: lookups.filter((lookup) => takesPart(lookup, run)).map(({ id, title }) => ({ id, title })),
     })),
-    leftOut: active ? [] : groups.flatMap(({ lookups }) => lookups.flatMap((lookup) => (lookup.active ? lookup.id : []))),
+    leftOut: groups.flatMap(({ lookups }) => lookups.flatMap((lookup) => (takesPart(lookup, run) ? [] : lookup.id))),
   };
 }
 
 function allParts(suite: Suite, input: Input, run: SuiteRun, pool: QuestionPool, left: { yet: boolean }) {
   return streaming<SuiteEvent, void>(async (push) => {
     const intent = findIntent(suite, input, run, pool);
-    const lookups = suite.groups.flatMap(({ lookups }) => lookups).filter((lookup) => run.active || !lookup.active);
+    const lookups = suite.groups.flatMap(({ lookups }) => lookups).filter((lookup) => takesPart(lookup, run));
     const parts = lookups.map((lookup) =>
       runPart(lookup, input, { ...run, pool, intent, exemptions: suite.exemptions, left }, (part) =>
         push({ event: "part", lookup: lookup.id, part }),

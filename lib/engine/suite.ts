@@ -33,4 +33,11 @@ export interface SuiteRun extends Pick<Run, "network" | "unicode"> {
   open(budget: number, part: string): Pick<Run, "transport" | "trace">;
   /** Run the lookups too that connect to others. */
   active: boolean;
+  /** Leave out those that ask blacklists, which count who asks them. */
+  withoutLists?: boolean;
+}
+
+/** Whether a lookup is part of this run. */
+export function takesPart({ active, group }: AnyLookup, run: Pick<SuiteRun, "active" | "withoutLists">): boolean {
+  return (run.active || !active) && !(run.withoutLists && group === "Reputation");
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseIp } from "#lib/names/ip.ts";
 import { parseNetwork } from "#lib/names/network.ts";
-import { clientOf, networkOf, type Trust } from "./client.ts";
+import { clientOf, networkOf, siteOf, type Trust } from "./client.ts";
 
 const PROXY = "10.0.0.2";
 const STRANGER = "198.51.100.9";
@@ -49,11 +49,12 @@ describe("who asks", () => {
 });
 
 test.each([
-  ["192.0.2.7", "192.0.2.7"],
-  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
-  ["2001:db8:1:2:ffff::1", "2001:db8:1:2::/64"],
-  ["2001:db8:1:3::1", "2001:db8:1:3::/64"],
-])("%s counts as %s", (address, network) => {
+  ["192.0.2.7", "192.0.2.7", "192.0.2.7"],
+  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64", "2001:db8:1::/48"],
+  ["2001:db8:1:2:ffff::1", "2001:db8:1:2::/64", "2001:db8:1::/48"],
+  ["2001:db8:1:3::1", "2001:db8:1:3::/64", "2001:db8:1::/48"],
+  ["2001:db8:2:3::1", "2001:db8:2:3::/64", "2001:db8:2::/48"],
+])("%s counts as %s, and lies in %s", (address, network, site) => {
   const ip = parseIp(address);
-  expect(ip && networkOf(ip)).toBe(network);
+  expect(ip && [networkOf(ip), siteOf(ip)]).toEqual([network, site]);
 });

@@ -61,6 +61,14 @@ function ipOf(entry: string): Ip | null {
 /** What counts as one client for limits: an IPv4 address, or the /64 that one household or machine has in IPv6. */
 export function networkOf(ip: Ip): string {
   if (ip.family === 4) return ip.text;
-  const octets = ip.octets.map((octet, i) => (i < 8 ? octet : 0));
-  return `${fromOctets(octets).text}/64`;
+  return prefixOf(ip, 64);
+}
+
+/** What one customer of a provider has, who may send from each of 65,536 such networks in turn (RFC 6177 §2): the /48 in IPv6, in IPv4 the address. */
+export function siteOf(ip: Ip): string {
+  return ip.family === 4 ? ip.text : prefixOf(ip, 48);
+}
+
+function prefixOf(ip: Ip, bits: number): string {
+  return `${fromOctets(ip.octets.map((octet, i) => (i < bits / 8 ? octet : 0))).text}/${bits}`;
 }

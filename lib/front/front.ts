@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from "node:stream";
 import { limitBody } from "./body-limit.ts";
 import { clientFrom, type Trust } from "./client.ts";
+import { CONNECTIONS, type ConnectionLimit, limitConnections } from "./connections.ts";
 import { Door } from "./door.ts";
 import type { AllowedHosts } from "./hosts.ts";
 import { kindOf } from "./kind.ts";
@@ -53,12 +54,17 @@ const MOST_WAITING = 24;
 const RETRY = "5";
 
 /** The HTTP server in front of Next: the only place that sees the socket, so everything about who asks is decided here. */
-export function createFront(options: FrontOptions, slow: Readonly<Record<keyof typeof SLOW, number>> = SLOW): Server {
+export function createFront(
+  options: FrontOptions,
+  slow: Readonly<Record<keyof typeof SLOW, number>> = SLOW,
+  connections: ConnectionLimit = CONNECTIONS,
+): Server {
   const door = new Door(MOST_WAITING);
   const server = createServer({ ...slow, maxHeaderSize: 16_384 }, (request, response) => receive(request, response, options, door));
   server.maxHeadersCount = 100;
   server.maxConnections = MOST_CONNECTIONS;
   server.timeout = IDLE;
+  limitConnections(server, options.trust.proxies, connections);
   server.on("upgrade", (request, socket, head) => {
     if (options.upgrade) options.upgrade(request, socket, head);
     else socket.destroy();

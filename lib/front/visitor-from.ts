@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { type Client, networkOf } from "./client.ts";
+import { type Client, networkOf, siteOf } from "./client.ts";
 import { headerOf } from "./request-headers.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -20,6 +20,7 @@ export function visitorFrom(
   return {
     address: client.ip.text,
     network: networkOf(client.ip),
+    site: siteOf(client.ip),
     local: loopbackOnly && isLoopback(client) && !client.proxied && !throughProxy(request),
     secure,
     path: request.url ?? "/",

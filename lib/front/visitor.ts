@@ -6,6 +6,8 @@ export interface Visitor {
   address: string;
   /** What counts as one client for limits. */
   network: string;
+  /** What counts as one customer of a provider: an IPv4 address, or the /48 that many such networks lie in. */
+  site: string;
   /** It comes from this machine, with no proxy in between as far as can be seen, and nobody else can come. */
   local: boolean;
   /** The browser speaks TLS to us or to the proxy. */

@@ -1,5 +1,5 @@
 /** Why something is not done now. */
-export type LimitId = "requests" | "requests-long" | "account" | "all" | "target" | "queue" | "sign-in" | "provider";
+export type LimitId = "requests" | "requests-long" | "account" | "all" | "target" | "fresh" | "server" | "queue" | "sign-in" | "provider";
 
 /** A limit that was reached, for the answer: 429 where the client is to blame, 503 where it is not. */
 export interface Limit {
@@ -16,6 +16,9 @@ const SAID: Record<LimitId, (seconds: string) => string> = {
   account: (when) => `This account has asked for as many reports as it may in ten minutes. Try again in ${when}.`,
   all: (when) => `All visitors together have asked for as many reports as this installation gives. Try again in ${when}.`,
   target: (when) => `The servers of this target were connected to just now, and are left alone for a while. Check again in ${when}.`,
+  fresh: (when) => `This was looked up afresh just now. Check again in ${when}.`,
+  server: (when) =>
+    `Visitors have put as many questions to this server as they may in a minute. Try again in ${when}, or ask the usual resolvers.`,
   queue: (when) => `Mailvane has as much to do as it can. Nothing is wrong with what you asked about; try again in ${when}.`,
   provider: (when) => `There were too many sign-ins from this network. Try again in ${when}.`,
   "sign-in": (when) => `Too many passwords or tokens were tried. Try again in ${when}.`,

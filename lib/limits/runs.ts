@@ -1,4 +1,5 @@
 import { Admission, type AdmissionOptions, type NotAdmitted } from "./admission.ts";
+import { Buckets } from "./buckets.ts";
 import { type Limit, limitReached } from "./limit.ts";
 import { SharedRun } from "./shared-run.ts";
 
@@ -10,6 +11,8 @@ export interface Job<Event> {
   again: "rest" | "moment" | "never";
   /** Nothing from before will do. */
   fresh: boolean;
+  /** Made afresh no more often than servers are left to rest, whoever asks: nobody knows who does. */
+  sparing?: boolean;
   /** The reader left. */
   signal: AbortSignal;
   start(signal: AbortSignal): AsyncGenerator<Event>;
@@ -38,11 +41,13 @@ export class Runs<Event> {
   readonly #places: Admission;
   readonly #restMs: number;
   readonly #known = new Map<string, Known<Event>>();
+  readonly #afresh: Buckets;
 
   /** `restMs`: milliseconds for which servers are left alone after a report connected to them. */
   constructor(places: AdmissionOptions, restMs: number) {
     this.#places = new Admission(places);
     this.#restMs = restMs;
+    this.#afresh = new Buckets({ burst: 1, refillMs: restMs });
   }
 
   get load(): Admission["load"] {
@@ -65,6 +70,8 @@ export class Runs<Event> {
   }
 
   async #own(job: Job<Event>, key: string): Promise<Begun<Event>> {
+    const afresh = job.fresh && job.sparing ? this.#afresh.take(key, 1, performance.now()) : null;
+    if (afresh && !afresh.ok) return { ok: false, limit: limitReached("fresh", afresh.freeInMs) };
     const known: Known<Event> = {
       started: this.#start(job, (whole) => {
         if (!whole || job.again === "never") return this.#forget(key, known);

@@ -18,8 +18,8 @@ export const answers: Readonly<Record<string, string>> = {
   "You have {most} tokens, the most there may be. Remove one first.":
     "トークンが上限の {most} 個に達しています。先にどれかを削除してください。",
   // What is not there
-  "There is no such badge. There is one for each lookup that asks the DNS only, and for a domain: /badge/domain/gmail.com.svg":
-    "このバッジはありません。DNS だけに問い合わせるルックアップとドメインのバッジがあります: /badge/domain/gmail.com.svg",
+  "There is no such badge. There is one for each lookup that asks the DNS only, but for blacklists, and for a domain: /badge/domain/gmail.com.svg":
+    "このバッジはありません。DNS だけに問い合わせるルックアップ（ブラックリストを除く）とドメインのバッジがあります: /badge/domain/gmail.com.svg",
   "There is no such picture.": "この画像はありません。",
   // Too much
   "This network has asked for as many reports as it may in ten minutes. Try again in {time}.":
@@ -32,6 +32,9 @@ export const answers: Readonly<Record<string, string>> = {
     "全利用者のレポートの合計が上限に達しました。{time}後にもう一度試してください。",
   "The servers of this target were connected to just now, and are left alone for a while. Check again in {time}.":
     "この対象のサーバーには接続したばかりのため、しばらく接続しません。{time}後にもう一度確認してください。",
+  "This was looked up afresh just now. Check again in {time}.": "たった今調べ直したばかりです。{time}後にもう一度確認してください。",
+  "Visitors have put as many questions to this server as they may in a minute. Try again in {time}, or ask the usual resolvers.":
+    "このサーバーへの問い合わせが、訪問者全体で 1 分間の上限に達しました。{time}後にもう一度試すか、通常のリゾルバーに問い合わせてください。",
   "Mailvane has as much to do as it can. Nothing is wrong with what you asked about; try again in {time}.":
     "Mailvane の処理が混み合っています。調査対象の問題ではありません。{time}後にもう一度試してください。",
   "There were too many sign-ins from this network. Try again in {time}.":

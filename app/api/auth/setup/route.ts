@@ -16,7 +16,7 @@ import { currentVisitor } from "#lib/front/visitor.ts";
 export async function POST(request: Request): Promise<Response> {
   const visitor = currentVisitor();
   if (!visitor) return refusal({ ok: false, why: "no-front" });
-  const refused = tooManyAttempts(request, visitor.network, "/setup");
+  const refused = tooManyAttempts(request, visitor, "/setup");
   if (refused) return refused;
   const field = await readForm(request);
   if (!field) return errorResponse("too-large", "This is larger than any form of this page.");

@@ -14,7 +14,7 @@ import { findUser } from "#lib/store/users.ts";
 export async function POST(request: Request): Promise<Response> {
   const visitor = currentVisitor();
   if (!visitor) return refusal({ ok: false, why: "no-front" });
-  const refused = tooManyAttempts(request, visitor.network, "/sign-in");
+  const refused = tooManyAttempts(request, visitor, "/sign-in");
   if (refused) return refused;
   const field = await readForm(request);
   if (!field) return errorResponse("too-large", "This is larger than any form of this page.");

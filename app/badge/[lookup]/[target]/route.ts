@@ -15,13 +15,16 @@ interface Context {
 
 /**
  * The verdict of a lookup or of a domain as a picture: /badge/spf/gmail.com.svg, /badge/domain/gmail.com.svg. An image tag anywhere may ask for it, so
- * it runs what asks the DNS only, within the limits and the cache; nothing here connects to the servers of whoever is checked.
+ * it runs what asks the DNS only, within the limits and the cache; nothing here connects to the servers of whoever is checked, nor asks a blacklist, which
+ * would soon answer nobody here.
  */
 export const GET = guarded<Context>("run", async (request, { params }, principal) => {
   const { lookup: id, target: file } = await params;
   const asked = findAskable(id);
   const target = /^(.+)\.svg$/.exec(file)?.[1];
-  if (!asked || asked.text || target === undefined || findLookup(id)?.active) return errorResponse("not-found", NO_BADGE);
+  const lookup = findLookup(id);
+  if (!asked || asked.text || target === undefined || lookup?.active || lookup?.group === "Reputation")
+    return errorResponse("not-found", NO_BADGE);
   const reading = readTarget(id, [target], {});
   if (!reading.ok) return errorResponse("invalid-input", "The question cannot be asked as it stands.", reading.issues);
   const now = await verdictNow(principal, asked, reading, request.signal);
@@ -38,4 +41,4 @@ export const GET = guarded<Context>("run", async (request, { params }, principal
 });
 
 const NO_BADGE =
-  "There is no such badge. There is one for each lookup that asks the DNS only, and for a domain: /badge/domain/gmail.com.svg";
+  "There is no such badge. There is one for each lookup that asks the DNS only, but for blacklists, and for a domain: /badge/domain/gmail.com.svg";
