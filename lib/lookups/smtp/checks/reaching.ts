@@ -5,6 +5,7 @@ import type { Family, SmtpFacts } from "#lib/lookups/smtp/facts.ts";
 import { openQuestions } from "#lib/lookups/smtp/open-questions.ts";
 import { type Spot, spotsOf, stopOf } from "#lib/lookups/smtp/spots.ts";
 import { rfc } from "#lib/specs/rfc.ts";
+import type { RecordType } from "#lib/transport/types.ts";
 import { SESSIONS, smtpCheck } from "./declare.ts";
 import { nameList, shareOf, withoutAddress } from "./judging.ts";
 
@@ -84,21 +85,24 @@ export const portNotReachableFromHere = smtpCheck({
   references: [rfc(5321, "4.5.4.1")],
   test(facts) {
     const { port, reach } = facts;
+    if (reach.IPv4.state === "untried" && reach.IPv6.state === "untried") return skip("no-session");
     for (const family of ["IPv4", "IPv6"] satisfies Family[]) {
       const one = reach[family];
+      if (one.state === "untried") {
+        const unresolved = unresolvedAddress(facts, family === "IPv4" ? "A" : "AAAA");
+        if (unresolved) return unresolved;
+      }
       if (one.state !== "unreached") continue;
       const params = { port, family, cause: one.cause };
       return one.control === null ? unknown("uncontrolled", params) : unknown("closed", { ...params, control: one.control });
     }
-    const connected = connectedSpots(facts);
-    if (reach.IPv4.state === "untried" && reach.IPv6.state === "untried") return skip("no-session");
-    return pass({ evidence: connected.map(connectSeen) });
+    return pass({ evidence: connectedSpots(facts).map(connectSeen) });
   },
 });
 
-/** A server may have another address, of which nothing is known. */
-function unresolvedAddress(facts: SmtpFacts): CheckResult<"unanswered"> | null {
-  const [open] = openQuestions(facts);
+/** A server may have another address, of which nothing is known. `of`: only addresses of this type matter. */
+function unresolvedAddress(facts: SmtpFacts, of: RecordType | null = null): CheckResult<"unanswered"> | null {
+  const open = openQuestions(facts).find(({ type }) => of === null || type === of);
   return open ? unknown("unanswered", unanswered(open.name, open.type, open.answer)) : null;
 }
 

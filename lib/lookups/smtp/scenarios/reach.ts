@@ -103,7 +103,11 @@ export const reachScenarios: readonly Scenario[] = [
     smtp: [{ host: "mx.half.smtp.test", addresses: [ipv4(119)] }],
     expect: {
       verdict: "unknown",
-      findings: { "smtp/unanswered-question": "unknown", "smtp/address-unreachable": "unknown" },
+      findings: {
+        "smtp/unanswered-question": "unknown",
+        "smtp/address-unreachable": "unknown",
+        "smtp/port-not-reachable-from-here": "unknown",
+      },
       passes: ["smtp/certificate-expired"],
     },
   },
