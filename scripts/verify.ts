@@ -66,6 +66,7 @@ single("Build", process.execPath, [join(root, "scripts/build.ts")]);
 single("Image: the steps of the Dockerfile", process.execPath, [join(root, "scripts/image-check.ts")]);
 single("Load, in short", process.execPath, [join(root, "scripts/load.ts"), "--short"]);
 single("Crowds, readers that leave, and the end, in short", process.execPath, [join(root, "scripts/service.ts"), "--short"]);
+single("Dead resolvers and a slow name server, in short", process.execPath, [join(root, "scripts/ceilings.ts"), "--short"]);
 const browser = obtainChromium();
 if ("problem" in browser) {
   console.log(`\n── Browser tests\n${browser.problem}`);

@@ -14,7 +14,7 @@ export interface Comparison {
 const VERDICT = "the verdict";
 
 /** Checks whose failure says no more than that something could not be asked. */
-const ABOUT_ASKING: readonly string[] = ["blacklist/minor-not-asked", "compare/resolver-not-asked"];
+export const ABOUT_ASKING: readonly string[] = ["blacklist/minor-not-asked", "compare/resolver-not-asked"];
 
 /**
  * Whatever is said must be what the calm network says. That something could not be found out is always true, and a check that does not apply claims

@@ -33,6 +33,9 @@ export async function* gatherDns({ target }: Input, transport: Transport): Async
 async function gatherAll(target: string, transport: Transport, push: (row: Row) => void): Promise<DnsFacts> {
   const { resolver, servers } = transport;
   const askNs = (name: string) => ask(resolver, name, "NS");
+  // What is asked of the zone is asked of the target at once: mostly they are one, and where nobody answers the report has waited but once.
+  const askCaa = ancestors(target).map((name) => ask(resolver, name, "CAA"));
+  const askInvented = invent(target, resolver);
   const [search, nameServers] = await Promise.all([findZone(target, resolver), Promise.all(["", ...ancestors(target)].map(askNs))]);
   const { zone, above } = zoneAndAbove(target, search, nameServers);
   const nsOf = (name: string) => nameServers.find((asked) => asked.name === name) ?? null;
@@ -45,8 +48,8 @@ async function gatherAll(target: string, transport: Transport, push: (row: Row) 
       return found;
     }),
     findPrimary(search, zone, resolver),
-    Promise.all(ancestors(zone).map((name) => ask(resolver, name, "CAA"))),
-    Promise.all(INVENTED_TYPES.map((type) => ask(resolver, `${INVENTED}.${zone}`, type))),
+    Promise.all(askCaa.slice(ancestors(target).length - ancestors(zone).length)),
+    zone === target ? askInvented : invent(zone, resolver),
     survey.add([], own, new Map()),
   ]);
   const reach = survey.servers.flatMap(reachOf);
@@ -146,6 +149,11 @@ class Survey {
     this.servers.push(facts);
     if (network) this.networks.push(network);
   }
+}
+
+/** Asks for a name of the zone that only a wildcard answers for. */
+function invent(zone: string, resolver: Resolver): Promise<Asked[]> {
+  return Promise.all(INVENTED_TYPES.map((type) => ask(resolver, `${INVENTED}.${zone}`, type)));
 }
 
 async function ask(resolver: Resolver, name: string, type: RecordType): Promise<Asked> {

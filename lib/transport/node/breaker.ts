@@ -1,17 +1,13 @@
-/** Time-outs in a row that make a server suspect. */
-const SUSPICIOUS = 3;
-
 export type BreakerState = "closed" | "suspect" | "open";
 
 /**
- * Decides whether a server is to be asked. A single question without an answer proves nothing: the zone asked for may be slow or dead.
- * So after three time-outs, without any answer since the first of them was sent, the server is only suspect, and somebody has to
- * probe it; only when the probe gets nothing either is the server left out. Any answer whatever closes the breaker.
+ * Decides whether a server is to be asked. A question without an answer proves nothing: the zone asked for may be slow or dead. So after a
+ * time-out, without any answer since the question was sent, the server is only suspect: others go first, and somebody has to probe it; only
+ * when the probe gets nothing either is the server left out. Any answer whatever closes the breaker.
  * Times are in milliseconds on one clock.
  */
 export class Breaker {
   #state: BreakerState = "closed";
-  #timeouts = 0;
   #lastAnswer = Number.NEGATIVE_INFINITY;
 
   get state(): BreakerState {
@@ -20,15 +16,12 @@ export class Breaker {
 
   answered(at: number): void {
     this.#lastAnswer = at;
-    this.#timeouts = 0;
     this.#state = "closed";
   }
 
   /** Out: true when the server has just become suspect and must be probed. */
   timedOut(sentAt: number): boolean {
     if (sentAt < this.#lastAnswer || this.#state !== "closed") return false;
-    this.#timeouts += 1;
-    if (this.#timeouts < SUSPICIOUS) return false;
     this.#state = "suspect";
     return true;
   }

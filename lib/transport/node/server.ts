@@ -1,5 +1,5 @@
 import type { ServerAddress } from "#lib/transport/server-address.ts";
-import { Breaker } from "./breaker.ts";
+import { Breaker, type BreakerState } from "./breaker.ts";
 import { UdpPool } from "./udp-pool.ts";
 
 /** A server that questions are put to: its sockets, and what is known of its health. */
@@ -24,9 +24,10 @@ export class Server {
   }
 }
 
-/** The servers to ask, in their order: those that are known to answer, or all of them when none is. */
+/** The servers to ask, in their order: those that are known to answer before those that are suspect, or all of them when the others are left out. */
 export function worthAsking(servers: readonly Server[]): readonly Server[] {
-  if (servers.every(({ breaker }) => breaker.state !== "open")) return servers;
-  const good = servers.filter(({ breaker }) => breaker.state !== "open");
+  if (servers.every(({ breaker }) => breaker.state === "closed")) return servers;
+  const inState = (state: BreakerState) => servers.filter(({ breaker }) => breaker.state === state);
+  const good = [...inState("closed"), ...inState("suspect")];
   return good.length > 0 ? good : servers;
 }

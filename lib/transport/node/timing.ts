@@ -4,6 +4,8 @@ export interface Timing {
   attempt: number;
   /** For the whole question, over all attempts. */
   lookup: number;
+  /** For one name server that is asked by itself, over its datagrams or its connection. */
+  direct: number;
   /** Between two probes of a server that is left out. */
   probe: number;
   /** A UDP socket's age after which new questions get a new one, on another random port. */
@@ -12,4 +14,4 @@ export interface Timing {
   step: number;
 }
 
-export const TIMING: Timing = { attempt: 1_200, lookup: 5_000, probe: 5_000, socketAge: 10_000, step: 60_000 };
+export const TIMING: Timing = { attempt: 1_200, lookup: 5_000, direct: 1_400, probe: 5_000, socketAge: 10_000, step: 60_000 };

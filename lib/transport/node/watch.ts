@@ -5,6 +5,9 @@ import type { Result } from "./result.ts";
 import type { Server } from "./server.ts";
 import type { Timing } from "./timing.ts";
 
+/** Datagrams of a test: one may be lost. */
+const DATAGRAMS = 2;
+
 /** Tests the resolvers with a question that every resolver can answer: the root's name servers. Keeps the last result of each. */
 export class Watch {
   readonly #alarms: Alarms;
@@ -42,7 +45,7 @@ export class Watch {
     const running = this.#running.get(server);
     if (running) return running;
     const test = new Promise<ResolverStatus>((resolve) => {
-      const options = { name: "", type: "NS", servers: [server], attempts: 1, alarms: this.#alarms, timing: this.#timing } as const;
+      const options = { name: "", type: "NS", servers: [server], attempts: DATAGRAMS, alarms: this.#alarms, timing: this.#timing } as const;
       new Inquiry(options, { concluded: (result) => resolve(this.#note(server, result)) }).start();
     });
     this.#running.set(server, test);
@@ -55,15 +58,15 @@ export class Watch {
       server.breaker.open();
       this.#silent.add(server);
     }
-    const status = statusOf(server, result, this.#timing.attempt);
+    const status = statusOf(server, result, DATAGRAMS * this.#timing.attempt);
     this.#statuses.set(server, status);
     this.#running.delete(server);
     return status;
   }
 }
 
-function statusOf(server: Server, { outcome, decisive, answeredAt }: Result, attempt: number): ResolverStatus {
-  const cause = causeOf(outcome, attempt);
+function statusOf(server: Server, { outcome, decisive, answeredAt }: Result, patience: number): ResolverStatus {
+  const cause = causeOf(outcome, patience);
   const answered = decisive && outcome.status !== "timeout" && outcome.status !== "network";
   return {
     server: server.address.text,
@@ -74,12 +77,12 @@ function statusOf(server: Server, { outcome, decisive, answeredAt }: Result, att
   };
 }
 
-function causeOf(outcome: Result["outcome"], attempt: number): string | null {
+function causeOf(outcome: Result["outcome"], patience: number): string | null {
   switch (outcome.status) {
     case "ok":
       return null;
     case "timeout":
-      return outcome.cause ?? `no answer within ${attempt / 1000} s`;
+      return outcome.cause ?? `no answer within ${patience / 1000} s`;
     case "servfail":
     case "refused": {
       const code = outcome.status === "servfail" ? "SERVFAIL" : "REFUSED";

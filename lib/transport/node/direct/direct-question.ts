@@ -91,8 +91,8 @@ export class DirectQuestion implements ExchangeOwner, Sleeper, Entrant {
     if (!query) return;
     if (this.#alarm) alarms.clear(this.#alarm);
     const tcp = this.#question.protocol === "tcp";
-    // A connection takes a round trip more, and is not tried twice.
-    this.#alarm = alarms.set(tcp ? timing.attempt * 2 : timing.attempt, this);
+    // A connection takes a round trip more, and is not tried twice. An answer to the first datagram is still heard when the second is on its way.
+    this.#alarm = alarms.set(tcp ? timing.direct : timing.direct / DATAGRAMS, this);
     const exchange = tcp ? new TcpExchange(this.#server, query, this) : new UdpExchange(this.#server, query, this);
     this.#open = [...this.#open, exchange];
     this.#attempts.push(exchange.record);

@@ -6,7 +6,7 @@ import type { Answer, QueryOptions, RecordType, Transport } from "#lib/transport
 import { type Behaviour, startServer, type TestServer } from "./dns-server.ts";
 
 /** Short enough for tests, long enough for a busy machine. */
-const TIMING: Timing = { attempt: 150, lookup: 700, probe: 50, socketAge: 10_000, step: 1_000 };
+const TIMING: Timing = { attempt: 150, lookup: 700, direct: 300, probe: 50, socketAge: 10_000, step: 1_000 };
 
 /** One report and its network over servers of the given behaviours. `await using` closes everything. */
 export interface Client extends AsyncDisposable {
