@@ -3,22 +3,12 @@ import { findAskable, resolveAskableId } from "#lib/lookups/askable.ts";
 import { movedFrom } from "#lib/lookups/moved.ts";
 import { domainReport } from "#lib/lookups/suites.ts";
 import { readTarget } from "#lib/lookups/url.ts";
-import { readersLanguage } from "#lib/report/language.ts";
 
-// A text that is sent to be read comes by here not at all: Next would keep a second copy of it, read or not.
-export const config = { matcher: ["/((?!_next/|go$|api/v1/lookups/[a-z-]+$).*)"] };
-
-/** Answers in the reader's language, and says which it is. */
-export function proxy(request: NextRequest): NextResponse {
-  const response = route(request);
-  // The address of a frozen report is all that it takes to read it: no link out of it tells it to anybody.
-  if (/^\/(?:r|api\/v1\/frozen)(?:\/|$)/.test(request.nextUrl.pathname)) response.headers.set("referrer-policy", "no-referrer");
-  response.headers.set("content-language", readersLanguage(request.headers.get("cookie"), request.headers.get("accept-language")));
-  return response;
-}
+// The API has one spelling of each address, and comes by here not at all: it would cost as much again as the rest, and Next would keep a second copy of a text that is sent.
+export const config = { matcher: ["/((?!_next/|go$|api/).*)"] };
 
 /** Sends every other spelling of a result's address to the canonical one (308), and marks what cannot be asked with 422. */
-function route(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl;
   const segments = pathname.slice(1).split("/");
   // Whatever is no token gets the same answer, to the octet.
@@ -26,7 +16,6 @@ function route(request: NextRequest): NextResponse {
   // Next answers 500 where a segment is no UTF-8; with U+FFFD in its place the reason is told as for any other input.
   if (!segments.every(decodes))
     return redirect(request, `/${segments.map((segment) => (decodes(segment) ? segment : "%EF%BF%BD")).join("/")}`, 307);
-  if (segments[0] === "api") return NextResponse.next();
   const moved = movedFrom(pathname, searchParams);
   if (moved !== null) return redirect(request, moved);
   const [word = "", ...target] = segments;

@@ -12,7 +12,7 @@ import { countOf, rewriteHeaders } from "./request-headers.ts";
 import { hideRewrite } from "./rewritten.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { sendJson } from "./send-json.ts";
-import { varyByReader } from "./vary.ts";
+import { speakToReader } from "./speak.ts";
 import { asVisitor } from "./visitor.ts";
 import { type IdentityHeaders, visitorFrom } from "./visitor-from.ts";
 
@@ -95,7 +95,7 @@ function receive(request: IncomingMessage, response: ServerResponse, options: Fr
     options.answered({ method, path, status: response.statusCode, milliseconds, client: client.ip.text, reason });
   });
   const nonce = randomBytes(16).toString("base64");
-  const headers = securityHeaders({ nonce, secure, dev, badge: path.startsWith("/badge/") });
+  const headers = securityHeaders({ nonce, secure, dev, path });
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // A health check asks by whatever name; it learns nothing but that we live.
   if (options.direct(request, response)) return;
@@ -114,7 +114,7 @@ function receive(request: IncomingMessage, response: ServerResponse, options: Fr
     if (!response.headersSent) refuse(TOO_LARGE);
     else response.destroy();
   });
-  if (kindOf(path) !== "asset") varyByReader(response);
+  if (kindOf(path) !== "asset") speakToReader(request, response);
   hideRewrite(response);
   const visitor = visitorFrom(request, client, { identity, secure, loopbackOnly: options.loopbackOnly() });
   rewriteHeaders(request, identity ? [identity.user, identity.groups] : [], {

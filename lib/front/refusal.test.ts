@@ -45,6 +45,8 @@ test.each([
   [`/${"a".repeat(8_192)}`, 414],
   ["/mx/gmail.com?fresh=1", 200],
   ["/_next/static/%ff", 400],
+  ["/api/v1/lookups/mx/%ff", 400],
+  ["/mx/%ff", 200],
   ["/_next/static/chunks/a%5Bb%5D.js", 200],
 ])("target %.40s: %i", (target, expected) => expect(status(target)).toBe(expected));
 

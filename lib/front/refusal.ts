@@ -41,7 +41,8 @@ export function refusalOf(asked: Asked, hosts: AllowedHosts): Refusal | null {
     return { ...refuse(405, "method-not-allowed", `There is no method ${asked.method.slice(0, 16)} here.`), allow: METHODS.join(", ") };
   if (!["GET", "HEAD"].includes(asked.method) && !WRITABLE.test(asked.target))
     return { ...refuse(405, "method-not-allowed", `This takes GET and HEAD, and no ${asked.method}.`), allow: "GET, HEAD" };
-  if (kindOf(asked.target) === "asset" && !decodes(asked.target)) return refuse(400, "bad-target", "The path is no UTF-8.");
+  // A page says itself what is wrong with what was typed.
+  if (kindOf(asked.target) !== "page" && !decodes(asked.target)) return refuse(400, "bad-target", "The path is no UTF-8.");
   // RFC 9112 §6.1: a transfer coding that is not understood. A proxy could take the body for another one.
   if ((headerOf(asked, "transfer-encoding") ?? "chunked").toLowerCase() !== "chunked")
     return refuse(501, "bad-transfer", "The body may be chunked, and nothing else.");

@@ -2,17 +2,20 @@ export interface SecurityOptions {
   nonce: string;
   secure: boolean;
   dev: boolean;
-  /** It is a picture that may stand in pages of others. */
-  badge: boolean;
+  /** As it stands in the request line. */
+  path: string;
 }
 
 /** Headers that every answer carries. Next leaves out those of a route that stand here already, so that what differs by route differs here. */
-export function securityHeaders({ nonce, secure, dev, badge }: SecurityOptions): Record<string, string> {
+export function securityHeaders({ nonce, secure, dev, path }: SecurityOptions): Record<string, string> {
+  // A picture that may stand in pages of others.
+  const badge = path.startsWith("/badge/");
   return {
     "content-security-policy": badge ? PICTURE : contentSecurityPolicy(nonce, dev),
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
-    "referrer-policy": "same-origin",
+    // The address of a frozen report is all that it takes to read it: no link out of it tells it to anybody.
+    "referrer-policy": FROZEN.test(path) ? "no-referrer" : "same-origin",
     "permissions-policy": NOTHING,
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": badge ? "cross-origin" : "same-origin",
@@ -41,6 +44,8 @@ export function contentSecurityPolicy(nonce: string, dev = false): string {
     "frame-ancestors 'none'",
   ].join("; ");
 }
+
+const FROZEN = /^\/(?:r|api\/v1\/frozen)(?:[/?]|$)/;
 
 /** A badge that is opened by itself loads nothing, runs nothing and stands in no frame. */
 const PICTURE = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
