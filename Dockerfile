@@ -30,4 +30,4 @@ VOLUME /data
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=3s --start-period=20s CMD ["node", "scripts/healthcheck.ts"]
-CMD ["node", "scripts/server.ts"]
+CMD ["node", "--max-semi-space-size=16", "--import", "./scripts/compile-cache.js", "scripts/server.ts"]

@@ -26,6 +26,8 @@ export function buildIfStale({ force = false } = {}): void {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
   const built = spawnSync(process.execPath, [join(root, "node_modules/next/dist/bin/next"), "build"], { cwd: root, stdio: "inherit", env });
   if (built.status !== 0) process.exit(built.status ?? 1);
+  // Compiles what serves, and writes it down (compile-cache.js).
+  spawnSync(process.execPath, ["--import", "./scripts/compile-cache.js", "--eval", "import('./scripts/run-server.ts')"], { cwd: root });
   writeFileSync(STAMP, sources);
 }
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { startLab } from "#lib/lab/lab.ts";
 import type { LabOptions } from "#lib/lab/types.ts";
 import { root } from "./current-build.ts";
+import { SERVER } from "./server-command.ts";
 
 /** What stands in the demo network beside what it always holds. */
 interface More extends Pick<LabOptions, "extra"> {
@@ -30,7 +31,7 @@ export async function serveDemo({ extra, hosts = {}, authority = "" }: More = {}
     MAILVANE_RESOLVERS: lab.address,
     MAILVANE_DEMO_SERVERS: JSON.stringify(servers),
   };
-  const child = spawn(process.execPath, [join(root, "scripts/server.ts"), ...process.argv.slice(2)], {
+  const child = spawn(process.execPath, [...SERVER, ...process.argv.slice(2)], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, ...env },

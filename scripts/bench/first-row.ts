@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
 import { buildIfStale, root } from "#scripts/current-build.ts";
+import { SERVER } from "#scripts/server-command.ts";
 import { connect, roundTrip } from "./bench-network.ts";
 import { DOMAINS, domainName } from "./domains.ts";
 import { atMost, type Figure, median, ms } from "./figures.ts";
@@ -12,8 +12,7 @@ const WARM_UP = 10;
 export async function benchFirstRow(address: string): Promise<Figure[]> {
   buildIfStale();
   const env = { ...process.env, MAILVANE_NETWORK: "demo", MAILVANE_RESOLVERS: address };
-  const product = join(root, "scripts/server.ts");
-  const server = spawn(process.execPath, [product, "-p", String(PORT)], { cwd: root, stdio: "ignore", env });
+  const server = spawn(process.execPath, [...SERVER, "-p", String(PORT)], { cwd: root, stdio: "ignore", env });
   try {
     await answering();
     const network = connect(address);

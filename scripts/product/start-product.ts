@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { closedPort } from "#lib/lab/servers/closed-port.ts";
 import type { Lab } from "#lib/lab/types.ts";
 import { root } from "#scripts/current-build.ts";
+import { SERVER } from "#scripts/server-command.ts";
 import type { Reading } from "./reading.ts";
 
 const READY = 60_000;
@@ -30,12 +31,13 @@ export async function startProduct(
   const data = mkdtempSync(join(tmpdir(), "mailvane-measured-"));
   // Nobody is given it until the product listens.
   const port = await closedPort();
-  const child = spawn(process.execPath, [join(root, "scripts/server.ts"), "-p", String(port)], {
+  const child = spawn(process.execPath, [...SERVER, "-p", String(port)], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit", "ipc"],
     env: {
       ...process.env,
-      NODE_OPTIONS: `--expose-gc --import ${JSON.stringify(GAUGE)}`,
+      // The cache first, or the gauge would bring what the product does without.
+      NODE_OPTIONS: `--expose-gc --import ./scripts/compile-cache.js --import ${JSON.stringify(GAUGE)}`,
       MAILVANE_DATA: data,
       MAILVANE_NETWORK: "demo",
       MAILVANE_RESOLVERS: lab.address,
