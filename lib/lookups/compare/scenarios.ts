@@ -1,4 +1,4 @@
-import type { Scenario } from "#lib/engine/scenario.ts";
+import type { DnsServerDeclaration, Scenario } from "#lib/engine/scenario.ts";
 
 const GOOD = [
   "compare/answers-differ",
@@ -131,6 +131,36 @@ export const compareScenarios: readonly Scenario[] = [
     },
   },
   {
+    id: "late-behind",
+    title: "The name server that has not taken the last change over is late: what it says counts",
+    input: { target: "late.compare.test" },
+    ...zone("late", { records: mail("late", 2), old: mail("late", 1), one: ["192.0.2.149"], two: ["203.0.113.140"], delayMs: 900 }),
+    expect: {
+      verdict: "fail",
+      findings: { "compare/answers-differ": "fail", "compare/serials-differ": "fail" },
+      passes: except("compare/answers-differ", "compare/serials-differ"),
+    },
+  },
+  {
+    id: "cut-behind",
+    title:
+      "The answers of the name server that has not taken the last change over are cut short, and TCP is closed: nothing is said of what it holds",
+    input: { target: "cut.compare.test", type: "mx" },
+    ...zone("cut", {
+      records: mail("cut", 2),
+      old: mail("cut", 1),
+      one: ["203.0.113.149"],
+      two: ["2001:db8:c0::2"],
+      faults: { "* *": "truncate-and-no-tcp" },
+    }),
+    expect: {
+      verdict: "unknown",
+      findings: { "compare/server-silent": "unknown", "compare/serials-differ": "unknown" },
+      passes: ["compare/resolver-not-asked", "compare/nobody-to-ask", "compare/unanswered-question"],
+      skips: ["compare/answers-differ", "compare/not-authoritative", "compare/resolver-differs"],
+    },
+  },
+  {
     id: "address-unanswered",
     title: "The address of a name server cannot be looked up",
     input: { target: "half.compare.test", type: "mx" },
@@ -175,13 +205,15 @@ interface ZoneOptions {
   /** The zones of the second server. */
   second?: string[];
   /** How the second server misbehaves. */
-  faults?: Readonly<Record<string, "timeout">>;
+  faults?: DnsServerDeclaration["faults"];
+  /** How late the second server is, in milliseconds. */
+  delayMs?: number;
 }
 
 /** A zone with two name servers of its own. */
 function zone(
   label: string,
-  { records, old = records, one, two, second, faults }: ZoneOptions,
+  { records, old = records, one, two, second, faults, delayMs }: ZoneOptions,
 ): Pick<Scenario, "zones" | "records" | "dns"> {
   const apex = `${label}.compare.test`;
   const names = `${apex}. 3600 IN NS ns1.${apex}.\n${apex}. 3600 IN NS ns2.${apex}.`;
@@ -194,7 +226,13 @@ function zone(
     records: whole(records),
     dns: [
       { addresses: one, zones: [apex], records: whole(records) },
-      { addresses: two, zones: second ?? [apex], records: second ? "" : whole(old), ...(faults && { faults }) },
+      {
+        addresses: two,
+        zones: second ?? [apex],
+        records: second ? "" : whole(old),
+        ...(faults && { faults }),
+        ...(delayMs && { delayMs }),
+      },
     ],
   };
 }

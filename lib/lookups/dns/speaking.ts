@@ -4,6 +4,9 @@ import type { DnsFacts, ServerFacts, ServerReplies, Speaking } from "./facts.ts"
 
 const NOERROR = 0;
 
+/** What a reply is to show: what was asked, the zone's SOA record over either protocol, or whether EDNS is known. */
+export type OpenKey = keyof ServerReplies | "soa" | "edns";
+
 /** Servers that could be asked from here, with what they said. Of others nothing is said but that. */
 export function judged({ servers, ipv6 }: DnsFacts): { server: ServerFacts; replies: ServerReplies }[] {
   return servers.flatMap((server) => {
@@ -28,6 +31,11 @@ export function isHeard(reply: ServerReply): boolean {
   return reply.status === "ok" && !reply.truncated;
 }
 
+/** Whether a reply shows if the server knows EDNS: one that was cut short does so where it came with an OPT record. */
+function showsEdns(reply: ServerReply): boolean {
+  return isHeard(reply) || (reply.status === "ok" && reply.edns !== null);
+}
+
 /**
  * Whether a server that answers does not do so over this protocol. Over UDP other questions were put as well: anything that came is proof, also what cannot be read. A connection
  * that was taken and broke off shows nothing.
@@ -43,10 +51,12 @@ export function isMute({ udp, tcp, ns, root, version }: ServerReplies, protocol:
  * What is to be said where some servers gave no answer that would show it, and the others give no reason to complain. Those that did not answer at all, or not over this protocol,
  * are the matter of another check, which holds the verdict back.
  */
-export function openOf(facts: DnsFacts, key: keyof ServerReplies | "soa"): { open: ServerFacts[]; told: boolean } {
-  const open = judged(facts).filter(({ replies }) =>
-    key === "soa" ? !isHeard(replies.udp) && !isHeard(replies.tcp) : !isHeard(replies[key]),
-  );
+export function openOf(facts: DnsFacts, key: OpenKey): { open: ServerFacts[]; told: boolean } {
+  const shows = (replies: ServerReplies) => {
+    if (key === "soa") return isHeard(replies.udp) || isHeard(replies.tcp);
+    return key === "edns" ? showsEdns(replies.udp) : isHeard(replies[key]);
+  };
+  const open = judged(facts).filter(({ replies }) => !shows(replies));
   const protocol = key === "tcp" || key === "transfer" ? "tcp" : "udp";
   const told = open.every(({ replies }) => {
     const silent = replies.udp.status !== "ok" && replies.tcp.status !== "ok";

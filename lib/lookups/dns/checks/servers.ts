@@ -1,7 +1,17 @@
 import { type CheckResult, fail, pass, skip, unknown } from "#lib/engine/check.ts";
 import { counted, few, replyEvidence } from "#lib/lookups/dns/evidence.ts";
 import type { DnsFacts, ServerFacts, ServerReplies } from "#lib/lookups/dns/facts.ts";
-import { answering, hasUnknownAddress, isHeard, isMute, isOurs, judged, openOf, speaking } from "#lib/lookups/dns/speaking.ts";
+import {
+  answering,
+  hasUnknownAddress,
+  isHeard,
+  isMute,
+  isOurs,
+  judged,
+  type OpenKey,
+  openOf,
+  speaking,
+} from "#lib/lookups/dns/speaking.ts";
 import { shownName } from "#lib/lookups/questions/columns.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { DETAILS, dnsCheck } from "./declare.ts";
@@ -75,10 +85,8 @@ export const ednsMissing = dnsCheck({
   details: { "not-reached": DETAILS["not-reached"], open: DETAILS.open, "unknown-address": DETAILS["unknown-address"] },
   references: [rfc(6891, "7")],
   test(facts) {
-    const asked = judged(facts).filter(({ replies }) => isHeard(replies.udp));
-    if (asked.length === 0) return passUnlessOpen(facts, "udp");
-    const without = asked.filter(({ replies }) => replies.udp.status === "ok" && replies.udp.edns === null);
-    return listed(facts, without, "udp", "SOA");
+    const without = judged(facts).filter(({ replies: { udp } }) => isHeard(udp) && udp.status === "ok" && udp.edns === null);
+    return without.length === 0 ? passUnlessOpen(facts, "edns") : failing(facts, without, "udp", "SOA");
   },
 });
 
@@ -228,7 +236,7 @@ function listed(facts: DnsFacts, found: readonly Found[], key: keyof ServerRepli
 }
 
 /** What a server without an answer does is not known. */
-function passUnlessOpen(facts: DnsFacts, key: keyof ServerReplies | "soa"): CheckResult<OpenDetail> {
+function passUnlessOpen(facts: DnsFacts, key: OpenKey): CheckResult<OpenDetail> {
   const { open, told } = openOf(facts, key);
   if (answering(facts).length === 0) return skip("not-reached");
   if (open.length === 0) return hasUnknownAddress(facts) ? skip("unknown-address") : pass();

@@ -43,12 +43,13 @@ export const serverSilent = dnsCheck({
   severity: "warning",
   title: "Every name server answers",
   failureTitle: "A name server does not answer",
-  why: "Either the server is down, or the way from here to it is closed: from here that looks alike. Nothing else is said of it.",
+  why: "Either the server is down, or the way from here to it is closed, or it is silent about this zone: from here that looks alike. Nothing is said of what it holds.",
   fix: "See from another network whether it answers on port 53. If not, mend it, or take it out of the NS records and out of the zone above.",
   details: {
     nobody: "No name server could be asked; other checks say why.",
     "unknown-address": DETAILS["unknown-address"],
-    silent: "{count} {count|address answers|addresses answer} neither over UDP nor over TCP: {servers}.",
+    silent:
+      "{count} {count|address|addresses} did not answer the question for the zone’s SOA record, neither over UDP nor over TCP: {servers}.",
     "no-ipv6": "This machine has no way to IPv6: {count} {count|address was|addresses were} not judged.",
   },
   references: [rfc(2182, "3.1"), rfc(9520, "3.1")],
