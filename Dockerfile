@@ -7,6 +7,8 @@ COPY . .
 RUN npm run build
 RUN rm -rf .next/cache .next/dev
 RUN npm prune --omit=dev --ignore-scripts
+# What the image is made of, for whoever looks for a part with a known hole.
+RUN node scripts/bill-of-materials.ts
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production
@@ -15,7 +17,7 @@ ENV NEXT_TELEMETRY_DISABLED=1
 ENV MAILVANE_HOST=0.0.0.0
 ENV MAILVANE_DATA=/data
 WORKDIR /app
-COPY --from=build /app/package.json /app/next.config.js ./
+COPY --from=build /app/package.json /app/next.config.js /app/sbom.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/.next ./.next
 COPY --from=build /app/public ./public

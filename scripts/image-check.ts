@@ -27,6 +27,7 @@ try {
   }
   const last = stages.at(-1);
   if (!last) throw new Error("The Dockerfile makes no image");
+  billOfMaterials(join(last.root, last.workdir));
   product = start(last);
   await check(last, product);
   console.log("The image starts, answers and stops as it should.");
@@ -82,6 +83,15 @@ async function check({ root: image }: Stage, running: ChildProcess): Promise<voi
   running.kill("SIGTERM");
   const code = await exited;
   if (code !== 0) throw new Error(`It ended with ${code}`);
+}
+
+/** The bill of materials names every dependency at exactly the version that is asked for: a range would name none. */
+function billOfMaterials(app: string): void {
+  const { dependencies } = JSON.parse(readFileSync(join(app, "package.json"), "utf8"));
+  const { bomFormat, components } = JSON.parse(readFileSync(join(app, "sbom.json"), "utf8"));
+  const named = new Set<string>(components.map(({ purl }: { purl: string }) => decodeURIComponent(purl)));
+  const missing = Object.entries(dependencies).filter(([name, version]) => !named.has(`pkg:npm/${name}@${version}`));
+  if (bomFormat !== "CycloneDX" || missing.length > 0) throw new Error(`The bill of materials lacks ${missing.join(" ")}`);
 }
 
 async function ready(running: ChildProcess): Promise<void> {
