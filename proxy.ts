@@ -11,11 +11,11 @@ export const config = { matcher: ["/((?!_next/|go$|api/).*)"] };
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl;
   const segments = pathname.slice(1).split("/");
-  // Whatever is no token gets the same answer, to the octet.
-  if (segments[0] === "r" && !/^\/r\/[\w-]{22}$/.test(pathname)) return NextResponse.rewrite(new URL("/r/-", request.url));
   // Next answers 500 where a segment is no UTF-8; with U+FFFD in its place the reason is told as for any other input.
   if (!segments.every(decodes))
     return redirect(request, `/${segments.map((segment) => (decodes(segment) ? segment : "%EF%BF%BD")).join("/")}`, 307);
+  // Whatever is no token gets the same answer, to the octet.
+  if (segments[0] === "r" && !/^\/r\/[\w-]{22}$/.test(pathname)) return NextResponse.rewrite(new URL("/r/-", request.url));
   const moved = movedFrom(pathname, searchParams);
   if (moved !== null) return redirect(request, moved);
   const [word = "", ...target] = segments;

@@ -73,6 +73,20 @@ test("a page takes nothing but GET and HEAD: no Server Action is looked for", as
   expect(await statuses("POST /", [multipart, `Content-Length: ${body.length}`], body)).toEqual([405]);
 });
 
+test("what a browser says of the page it shows is left out where it says nothing, and a long name of a browser costs no time", async ({
+  request,
+}) => {
+  for (const state of ["x", "null", "%5B%5D", "[".repeat(2_000), "%5B%22%22,%7B%7D,null,null,true%5D"])
+    expect((await request.get(`${open}/mx/gmail.com`, { headers: { rsc: "1", "next-router-state-tree": state } })).status(), state).toBe(
+      200,
+    );
+  // Each took Next most of a second while it looked for the names of crawlers.
+  expect(await Promise.all(Array.from({ length: 20 }, () => statuses("GET /r/%ff", [`User-Agent: ${"a".repeat(15_000)}`])))).toEqual(
+    Array(20).fill([307]),
+  );
+  expect(await statuses("GET /r/%EF%BF%BD")).toEqual([404]);
+});
+
 test("nothing leads to another host", async () => {
   const targets = [
     ...["/\\evil.test", "/\\evil.test/%ff", "/.//evil.test/%ff", "/x/..//evil.test/", "/%2f%2fevil.test/%ff", "/%5cevil.test/%ff"],

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { accessFor } from "#app/server/access.ts";
 import { network } from "#app/server/network.ts";
 import { openedStore } from "#app/server/store.ts";
 import { clientOf, networkOf, siteOf } from "#lib/front/client.ts";
@@ -85,6 +86,23 @@ test("whoever moves from network to network within one site gets no more than th
   for (let i = 1; i <= 70; i++) if ((await ask(`2001:db8:77:${i.toString(16)}::1`, "mx", `n${i}.example.test`)).status === 200) answered++;
   expect(answered).toBe(60);
   expect((await ask("2001:db8:78::1", "mx", "gmail.com")).status).toBe(200);
+});
+
+test("whoever signs in anew ends the session that the browser had", async () => {
+  const { prepareAccounts } = await import("#app/server/prepare-accounts.ts");
+  await prepareAccounts();
+  const body = () => new URLSearchParams({ name: "admin", password: "correct horse battery" });
+  const enter = (cookie = "") =>
+    asVisitor(visitor("192.0.2.200"), () =>
+      signIn.POST(new Request(`${URL_OF}/api/auth/sign-in`, { method: "POST", body: body(), headers: { cookie } })),
+    );
+  const cookieOf = (response: Response) => response.headers.get("set-cookie")?.split(";")[0] ?? "";
+  const users = (cookie: string) =>
+    asVisitor(visitor("192.0.2.200"), async () => (await accessFor("administer", new Headers({ cookie }))).ok);
+  const first = cookieOf(await enter());
+  expect(await users(first)).toBe(true);
+  const second = cookieOf(await enter(first));
+  expect([await users(first), await users(second)]).toEqual([false, true]);
 });
 
 test("passwords are not tried from network to network of one site without end", async () => {

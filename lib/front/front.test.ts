@@ -100,6 +100,23 @@ test("a header that is dropped is dropped also where the value of another one is
   expect(JSON.parse(body).headers).toMatchObject({ "x-other-1": "Next-Action" });
 });
 
+test("what Next would choke on does not reach it: a tree that is none, and a name of a browser as long as a page", async () => {
+  const port = await front();
+  const tree = encodeURIComponent(JSON.stringify(["", { children: ["__PAGE__", {}] }]));
+  for (const [state, expected] of [
+    [tree, tree],
+    ["null", undefined],
+    ["%", undefined],
+  ] as const) {
+    const { body } = await ask(port, { "next-router-state-tree": state, "user-agent": "a".repeat(12_000) });
+    const { headers, raw }: Seen = JSON.parse(body);
+    expect(headers["next-router-state-tree"]).toBe(expected);
+    expect([headers["user-agent"], raw.join().includes("a".repeat(513))]).toEqual(["a".repeat(512), false]);
+  }
+  const browser = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+  expect(JSON.parse((await ask(port, { "user-agent": browser })).body).headers["user-agent"]).toBe(browser);
+});
+
 test("a browser on this machine is local, until a proxy is trusted there", async () => {
   const direct: Seen = JSON.parse((await ask(await front())).body);
   expect(direct.visitor).toMatchObject({ local: true, secure: false });

@@ -13,6 +13,7 @@ import { hideRewrite } from "./rewritten.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { sendJson } from "./send-json.ts";
 import { speakToReader } from "./speak.ts";
+import { tamed } from "./tamed.ts";
 import { asVisitor } from "./visitor.ts";
 import { type IdentityHeaders, visitorFrom } from "./visitor-from.ts";
 
@@ -117,7 +118,9 @@ function receive(request: IncomingMessage, response: ServerResponse, options: Fr
   if (kindOf(path) !== "asset") speakToReader(request, response);
   hideRewrite(response);
   const visitor = visitorFrom(request, client, { identity, secure, loopbackOnly: options.loopbackOnly() });
-  rewriteHeaders(request, identity ? [identity.user, identity.groups] : [], {
+  const { dropped, added } = tamed(request);
+  rewriteHeaders(request, [...(identity ? [identity.user, identity.groups] : []), ...dropped], {
+    ...added,
     "content-security-policy": headers["content-security-policy"] ?? "",
     "x-nonce": nonce,
     // What Next would otherwise believe of the client, or write itself.
