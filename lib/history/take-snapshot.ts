@@ -8,6 +8,8 @@ import { recordsOfTrace } from "./trace-records.ts";
 const LISTS = ["blacklist", "senders"];
 /** Outcomes of a list that says neither that something is listed nor that it is not. */
 const NO_ANSWER = ["unknown", "unconfirmed", "skipped"];
+/** Checks of which lists could be asked from here today: nothing of them is the domain's. */
+const ABOUT_ASKING = ["blacklist/minor-not-asked", "blacklist/resolver-refused"];
 const COMPARED = /^(?:MX|A|AAAA|TXT|TLSA) /;
 /** States of the row that stands for the MTA-STS policy file, where it is certain what there is. */
 const NO_POLICY = ["not fetched", "not valid"];
@@ -37,10 +39,18 @@ export function takeSnapshot({ input, reports }: SuiteReport): Snapshot {
     zones: [...new Set(pairs.map(({ zone }) => zone))],
     listed: unique(pairs.filter(({ outcome }) => outcome === "listed").map(({ subject, zone, list }) => ({ subject, zone, list }))),
     unanswered: [...new Set(pairs.filter(({ outcome }) => NO_ANSWER.includes(outcome)).map(({ subject, zone }) => `${subject} ${zone}`))],
-    checks: Object.fromEntries(
-      reports.flatMap(({ findings }) => findings.map((finding) => [finding.id, { status: statusOf(finding), title: finding.title }])),
-    ),
+    checks: Object.fromEntries(reports.flatMap(checksOf)),
   };
+}
+
+/** A check of lists that says nothing where some were silent was left open by them: what was wrong before is not over. */
+function checksOf({ lookup, findings, rows }: Report): [string, Snapshot["checks"][string]][] {
+  const silent = LISTS.includes(lookup) && rows.some(({ cells }) => cells.outcome === "unknown");
+  return findings.flatMap((finding) => {
+    const { id, title } = finding;
+    const status = statusOf(finding);
+    return ABOUT_ASKING.includes(id) ? [] : [[id, { status: silent && status === "skip" ? "unknown" : status, title }]];
+  });
 }
 
 /** Other texts at the domain, such as proofs of ownership, come and go and are nobody's mail. */

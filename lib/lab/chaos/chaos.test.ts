@@ -44,3 +44,25 @@ test("a claim without evidence is found", () => {
   expect(compare(events("pass"), events("fail"), ["mx/no-record"]).wrong).toEqual([]);
   expect(compare(events("fail"), events("pass"), ["mx/no-record"]).wrong).toHaveLength(1);
 });
+
+test("a verdict need not wait for a list that is said to be silent, and follows from the others", () => {
+  const start = {
+    event: "start",
+    format: 1,
+    lookup: "blacklist",
+    title: "",
+    unicode: "192.0.2.1",
+    network: "demo",
+    startedAt: "",
+  } as const;
+  const lesser = { id: "blacklist/listed-on-minor", severity: "warning", title: "" } as const;
+  const events = (outcome: "pass" | "fail" | "skip", answered: number, verdict: "pass" | "warn"): ReportEvent[] => [
+    { ...start, input: { target: "192.0.2.1" }, columns: [] },
+    { event: "finding", finding: { ...lesser, outcome, params: { answered, asked: 14 }, evidence: [], references: [] } },
+    { event: "end", durationMs: 1, verdict, headline: "", resolvers: [], trace: [], measures: [] },
+  ];
+  const listed = events("fail", 14, "warn");
+  expect(compare(listed, events("skip", 13, "pass")).wrong).toEqual([]);
+  expect(compare(listed, events("skip", 14, "pass")).wrong).toEqual(["the verdict is pass and was warn. "]);
+  expect(compare(listed, events("pass", 13, "pass")).wrong).toHaveLength(2);
+});

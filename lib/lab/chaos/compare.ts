@@ -1,5 +1,6 @@
 import { emptyReport, finished, reduce } from "#lib/report/reduce.ts";
-import type { Report, ReportEvent } from "#lib/report/schema.ts";
+import type { Finding, Report, ReportEvent, Verdict } from "#lib/report/schema.ts";
+import { verdictOf } from "#lib/report/verdict.ts";
 
 /** What one report of the chaotic network says otherwise than the calm one, and how much of it could be found out. */
 export interface Comparison {
@@ -25,7 +26,7 @@ export function compare(calm: readonly ReportEvent[], chaotic: readonly ReportEv
   const [truth, said] = [reportOf(calm), reportOf(chaotic)];
   const outcomes = new Map(truth.findings.map(({ id, outcome }) => [id, outcome]));
   const claims = [
-    { of: VERDICT, truth: truth.verdict, said: said.verdict, detail: said.headline },
+    { of: VERDICT, truth: verdictFor(truth, said), said: said.verdict, detail: said.headline },
     ...said.findings.map(({ id, outcome, detail = "" }) => ({ of: id, truth: outcomes.get(id) ?? "nothing", said: outcome, detail })),
   ];
   const otherwise = claims.filter((claim) => claim.said !== claim.truth);
@@ -42,6 +43,19 @@ export function compare(calm: readonly ReportEvent[], chaotic: readonly ReportEv
       ...(said.failure ? [`the lookup failed: ${said.failure.message}`] : []),
     ],
   };
+}
+
+/**
+ * The verdict that the calm network gives, without the checks of lists that say in the other report how many of the lists they did not hear: they hold no verdict back (DECISIONS 12), and
+ * claim nothing.
+ */
+function verdictFor({ findings, verdict }: Report, said: Report): Verdict {
+  const open = said.findings.filter(isLeftOpen).map(({ id }) => id);
+  return open.length === 0 ? verdict : verdictOf(findings.filter(({ id }) => !open.includes(id)));
+}
+
+function isLeftOpen({ outcome, params: { answered, asked } }: Finding): boolean {
+  return outcome === "skip" && typeof answered === "number" && typeof asked === "number" && answered < asked;
 }
 
 function reportOf(events: readonly ReportEvent[]): Report {
