@@ -51,6 +51,17 @@ function draw(address: string, id: string, target: string): Promise<Response> {
   return asVisitor(visitor(address), () => badge.GET(new Request(`${URL_OF}/badge/${id}/${target}.svg`), { params }));
 }
 
+test("strangers read nothing of what was kept: it would tell what others had checked", async () => {
+  const routes = ["./v1/history/[domain]/route.ts", "./v1/history/[domain]/[run]/route.ts", "../history/[domain]/feed/route.ts"];
+  for (const route of routes) {
+    const { GET } = await import(route);
+    const params = Promise.resolve({ domain: "gmail.com", run: "x" });
+    const response: Response = await asVisitor(visitor("192.0.2.9"), () => GET(new Request(URL_OF), { params }));
+    expect([route, response.status]).toEqual([route, 403]);
+    expect(await response.text()).not.toContain("gmail.com");
+  }
+});
+
 test("a badge asks no blacklist, neither its own nor within the report of a domain", async () => {
   const before = lab.questions.length;
   expect((await draw("192.0.2.10", "blacklist", "listed.test")).status).toBe(404);

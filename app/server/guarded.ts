@@ -38,5 +38,6 @@ export function refusal(access: Extract<Access, { ok: false }>): Response {
   }
 }
 
-const NEEDS_ACCOUNT = "This needs an account: it connects to mail servers, reads a text, or changes something. Sign in to do it.";
+const NEEDS_ACCOUNT =
+  "This needs an account: it connects to mail servers, reads a text, shows what others had checked, or changes something. Sign in to do it.";
 const NEEDS_RIGHT = "Your account or token does not allow this. Ask whoever administers this installation.";

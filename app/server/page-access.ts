@@ -9,6 +9,7 @@ import { accessFor } from "./access.ts";
 export async function pageAccess(action: Action): Promise<Principal> {
   const access = await accessFor(action, await headers());
   if (access.ok) return access.principal;
-  const why = access.why === "unknown" ? "" : `&problem=${access.why}`;
+  const stranger = access.why === "unknown" || (access.why === "forbidden" && access.principal.kind === "anybody");
+  const why = stranger ? "" : `&problem=${access.why}`;
   return redirect(`/sign-in?next=${encodeURIComponent(currentVisitor()?.path ?? "/")}${why}`);
 }

@@ -30,14 +30,14 @@ describe("what may be done", () => {
   const allowed = (who: Pick<Principal, "kind" | "role" | "scopes">) => ACTIONS.filter((action) => may(who, action)).join(" ");
   test.each([
     ["anybody", "admin", null, "read run"],
-    ["user", "viewer", null, "read run"],
-    ["user", "operator", null, "read run probe change"],
-    ["user", "admin", null, "read run probe change administer"],
-    ["token", "admin", ["read"], "read"],
-    ["token", "admin", ["run"], "read run probe"],
-    ["token", "viewer", ["run"], "read run"],
-    ["token", "viewer", ["admin"], "read run"],
-    ["token", "admin", ["admin"], "read run probe change administer"],
+    ["user", "viewer", null, "read run history"],
+    ["user", "operator", null, "read run history probe change"],
+    ["user", "admin", null, "read run history probe change administer"],
+    ["token", "admin", ["read"], "read history"],
+    ["token", "admin", ["run"], "read run history probe"],
+    ["token", "viewer", ["run"], "read run history"],
+    ["token", "viewer", ["admin"], "read run history"],
+    ["token", "admin", ["admin"], "read run history probe change administer"],
     ["token", "admin", [], ""],
   ] as const)("%s, %s, %j: %s", (kind, role, scopes, expected) => expect(allowed({ kind, role, scopes })).toBe(expected));
 });

@@ -1,7 +1,7 @@
 /** What can be done here, from the harmless to the powerful. */
-export const ACTIONS = ["read", "run", "probe", "change", "administer"] as const;
+export const ACTIONS = ["read", "run", "history", "probe", "change", "administer"] as const;
 /**
- * `read`: what is kept and declared. `run`: ask the DNS. `probe`: connect to the servers of whoever is checked, and have a text read. `change`: what is
+ * `read`: what is declared, and what is one's own. `run`: ask the DNS. `history`: what was kept of domains, which tells what others had checked. `probe`: connect to the servers of whoever is checked, and have a text read. `change`: what is
  * kept, watched and shared. `administer`: accounts.
  */
 export type Action = (typeof ACTIONS)[number];
@@ -12,11 +12,11 @@ export const SCOPES = ["read", "run", "admin"] as const;
 export type Scope = (typeof SCOPES)[number];
 
 const OF_ROLE: Record<Role, readonly Action[]> = {
-  viewer: ["read", "run"],
-  operator: ["read", "run", "probe", "change"],
+  viewer: ["read", "run", "history"],
+  operator: ["read", "run", "history", "probe", "change"],
   admin: ACTIONS,
 };
-const OF_SCOPE: Record<Scope, readonly Action[]> = { read: ["read"], run: ["read", "run", "probe"], admin: ACTIONS };
+const OF_SCOPE: Record<Scope, readonly Action[]> = { read: ["read", "history"], run: ["read", "run", "history", "probe"], admin: ACTIONS };
 const OF_ANYBODY: readonly Action[] = ["read", "run"];
 
 /** Who does something. */

@@ -22,7 +22,7 @@ interface Props {
 
 /** What was kept of a domain: every result with what it changed, and the comparison of any two. Nothing is asked. */
 export default async function HistoryPage({ params, searchParams }: Props) {
-  await pageAccess("read");
+  await pageAccess("history");
   const { domain } = await params;
   const reading = readDomain(domain);
   const { input } = reading.ok ? reading : { input: null };

@@ -7,8 +7,8 @@ export const answers: Readonly<Record<string, string>> = {
     "アカウントのデータベースを開けないため、権限を確認できません。サーバーのログを確認してください。",
   "Sign in, or send an API token: Authorization: Bearer mailvane_…":
     "サインインするか、API トークンを送信してください: Authorization: Bearer mailvane_…",
-  "This needs an account: it connects to mail servers, reads a text, or changes something. Sign in to do it.":
-    "この操作にはアカウントが必要です。メールサーバーへの接続、テキストの読み取り、または変更を行うためです。サインインしてください。",
+  "This needs an account: it connects to mail servers, reads a text, shows what others had checked, or changes something. Sign in to do it.":
+    "この操作にはアカウントが必要です。メールサーバーへの接続、テキストの読み取り、他の人の調査結果の表示、または変更を行うためです。サインインしてください。",
   "Your account or token does not allow this. Ask whoever administers this installation.":
     "このアカウントまたはトークンでは許可されていません。管理者に問い合わせてください。",
   "Only who has signed in with a password can change it.": "パスワードを変更できるのは、パスワードでサインインした場合だけです。",

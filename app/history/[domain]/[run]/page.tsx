@@ -22,7 +22,7 @@ interface Props {
 
 /** A kept report as it was. Nothing is asked. */
 export default async function RunPage({ params }: Props) {
-  const principal = await pageAccess("read");
+  const principal = await pageAccess("history");
   const { domain, run: id } = await params;
   const reading = readDomain(domain);
   if (!reading.ok) notFound();

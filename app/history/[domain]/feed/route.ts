@@ -15,7 +15,7 @@ interface Context {
 }
 
 /** Every result of a domain that differs from the one before, for feed readers. It asks nothing: what is not run is not seen. */
-export const GET = guarded<Context>("read", async (request, { params }) => {
+export const GET = guarded<Context>("history", async (request, { params }) => {
   const { domain } = await params;
   const reading = readDomain(domain);
   if (!reading.ok) return errorResponse("invalid-input", "The question cannot be asked as it stands.", reading.issues);

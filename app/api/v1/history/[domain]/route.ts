@@ -11,7 +11,7 @@ interface Context {
 const KNOWN: readonly string[] = ["before", "from", "to"];
 
 /** What was kept of a domain, newest first; with `from` and `to` what differs between two runs. */
-export const GET = guarded<Context>("read", async (request, { params }) => {
+export const GET = guarded<Context>("history", async (request, { params }) => {
   const { domain } = await params;
   const reading = readDomain(domain);
   const search = new URL(request.url).searchParams;

@@ -9,7 +9,7 @@ interface Context {
 }
 
 /** A kept report, whole: the newest one with this result. */
-export const GET = guarded<Context>("read", async (_, { params }) => {
+export const GET = guarded<Context>("history", async (_, { params }) => {
   const { domain, run } = await params;
   const reading = readDomain(domain);
   if (!reading.ok) return errorResponse("invalid-input", "The question cannot be asked as it stands.", reading.issues);
