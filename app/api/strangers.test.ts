@@ -83,11 +83,11 @@ test("what was looked up afresh just now is not looked up afresh again, whoever 
 
 test("all strangers together put so many reports to one server that they name, and by names no more", async () => {
   for (const via of ["198.51.100.53", "a.evil.test"]) {
-    const statuses: number[] = [];
-    for (let i = 0; i < 31; i++) {
-      const named = via.replace(/^a/, `a${i}`);
-      statuses.push((await ask(`192.0.2.${100 + i}`, "mx", `d${i}.example.test`, `?via=${named}`)).status);
-    }
+    // At once, since what is allowed grows as time passes.
+    const answers = Array.from({ length: 31 }, (_, i) =>
+      ask(`192.0.2.${100 + i}`, "mx", `d${i}.example.test`, `?via=${via.replace(/^a/, `a${i}`)}`),
+    );
+    const statuses = (await Promise.all(answers)).map(({ status }) => status);
     expect(statuses).toEqual([...Array(30).fill(200), 429]);
   }
 });
@@ -117,11 +117,11 @@ test("whoever signs in anew ends the session that the browser had", async () => 
 });
 
 test("passwords are not tried from network to network of one site without end", async () => {
-  const statuses: number[] = [];
-  for (let i = 1; i <= 32; i++) {
+  const tried = Array.from({ length: 32 }, (_, i) => {
     const body = new URLSearchParams({ name: "admin", password: "wrong" });
     const request = new Request(`${URL_OF}/api/auth/sign-in`, { method: "POST", body });
-    statuses.push((await asVisitor(visitor(`2001:db8:79:${i.toString(16)}::1`), () => signIn.POST(request))).status);
-  }
+    return asVisitor(visitor(`2001:db8:79:${(i + 1).toString(16)}::1`), () => signIn.POST(request));
+  });
+  const statuses = (await Promise.all(tried)).map(({ status }) => status);
   expect(statuses).toEqual([...Array(30).fill(303), 429, 429]);
 }, 60_000);

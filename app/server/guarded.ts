@@ -14,6 +14,11 @@ export function guarded<Context>(action: Action, handler: Handler<Context>): (re
   };
 }
 
+/** Revoking is for whoever froze it too, whatever else they may; a token that may change nothing revokes nothing. Out: the refusal, or null. */
+export function refusedRevoking(principal: Principal): Response | null {
+  return principal.kind === "token" ? refusalOf(principal, "change") : null;
+}
+
 /** For an action that is known only later. Out: the refusal, or null. */
 export function refusalOf(principal: Principal, action: Action): Response | null {
   return may(principal, action) ? null : refusal({ ok: false, why: "forbidden", principal });
@@ -39,5 +44,9 @@ export function refusal(access: Extract<Access, { ok: false }>): Response {
 }
 
 const NEEDS_ACCOUNT =
+<<<<<<< HEAD
   "This needs an account: it connects to mail servers, reads a text, shows what others had checked, or changes something. Sign in to do it.";
+=======
+  "This needs an account: it connects to mail servers, reads a text, shows what is kept, or changes something. Sign in to do it.";
+>>>>>>> dc4cb03 (Show strangers nothing of what is kept, and draw them no more pictures than a processor has time for)
 const NEEDS_RIGHT = "Your account or token does not allow this. Ask whoever administers this installation.";

@@ -27,6 +27,8 @@ export interface Limits {
   account: Buckets;
   signIn: Buckets;
   signInSite: Buckets;
+  /** Pictures that are drawn for visitors, all together. */
+  pictures: Buckets;
   /** Steps to the OpenID provider and back. */
   provider: Buckets;
   /** Texts that are read and judged: each is in memory until its report is made. */
@@ -58,6 +60,7 @@ function createLimits(): Limits {
     account: new Buckets({ burst: 600, refillMs: 10 * MINUTE }),
     provider: new Buckets({ burst: 200, refillMs: 10 * MINUTE }),
     signIn: new Buckets({ burst: 10, refillMs: 10 * MINUTE }),
+    pictures: new Buckets({ burst: 60, refillMs: MINUTE }),
     signInSite: new Buckets({ burst: 10 * SITE, refillMs: 10 * MINUTE }),
     texts: new Admission({ running: 4, waiting: 100, patienceMs: 10_000 }),
     lookups: new Runs({ running: 32, waiting: 100, patienceMs: 10_000 }, REST),
@@ -88,6 +91,13 @@ export function countReport({ kind, userId, name }: Principal, cost: number): Li
     if (!taken.ok) return limitReached(id, taken.freeInMs);
   }
   return null;
+}
+
+/** Counts a picture that is drawn for a visitor, which takes a processor for a tenth of a second. Out: the limit that is reached, or null. */
+export function countPicture({ kind }: Principal): Limit | null {
+  if (kind !== "anybody") return null;
+  const taken = limits().pictures.take("", 1, performance.now());
+  return taken.ok ? null : limitReached("pictures", taken.freeInMs);
 }
 
 /** Counts a report that puts its questions to a server of the asker's choice. Out: the limit that is reached, or null. Nobody has it who is known. */

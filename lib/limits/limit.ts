@@ -1,5 +1,16 @@
 /** Why something is not done now. */
-export type LimitId = "requests" | "requests-long" | "account" | "all" | "target" | "fresh" | "server" | "queue" | "sign-in" | "provider";
+export type LimitId =
+  | "requests"
+  | "requests-long"
+  | "account"
+  | "all"
+  | "target"
+  | "fresh"
+  | "server"
+  | "pictures"
+  | "queue"
+  | "sign-in"
+  | "provider";
 
 /** A limit that was reached, for the answer: 429 where the client is to blame, 503 where it is not. */
 export interface Limit {
@@ -20,6 +31,7 @@ const SAID: Record<LimitId, (seconds: string) => string> = {
   server: (when) =>
     `Visitors have put as many questions to this server as they may in a minute. Try again in ${when}, or ask the usual resolvers.`,
   queue: (when) => `Mailvane has as much to do as it can. Nothing is wrong with what you asked about; try again in ${when}.`,
+  pictures: (when) => `Visitors have had as many pictures drawn as they may in a minute. Try again in ${when}.`,
   provider: (when) => `There were too many sign-ins from this network. Try again in ${when}.`,
   "sign-in": (when) => `Too many passwords or tokens were tried. Try again in ${when}.`,
 };

@@ -30,7 +30,7 @@ export const entranceSettings = {
   }),
   MAILVANE_MODE: setting({
     about:
-      "who may come in. `private`: people with an account. `public`: anybody, with low limits, without connections to mail servers and without pasted messages; accounts may do all. `proxy`: whom an authenticating proxy names",
+      "who may come in. `private`: people with an account. `public`: anybody, with low limits, without connections to mail servers, pasted messages and what is kept; accounts may do all. `proxy`: whom an authenticating proxy names",
     otherwise: "`private`",
     allowed: "`private`, `public`, `proxy`",
     read: oneOf("private", "private", "public", "proxy"),

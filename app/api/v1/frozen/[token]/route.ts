@@ -1,6 +1,6 @@
 import { originOf } from "#app/opensearch.xml/description.ts";
 import { type OpenedFrozen, openFrozen } from "#app/server/frozen-report.ts";
-import { guarded, refusal } from "#app/server/guarded.ts";
+import { guarded, refusal, refusedRevoking } from "#app/server/guarded.ts";
 import { storeProblem } from "#app/server/keep-domain.ts";
 import { network } from "#app/server/network.ts";
 import { reachOf } from "#app/server/owner.ts";
@@ -34,7 +34,9 @@ function answer(accept: string, { frozen }: OpenedFrozen, address: string): Resp
 }
 
 /** Revokes one: by whoever froze it, or may change what is kept. In: its token, or its id from the list. */
-export const DELETE = guarded<Context>("read", async (_, { params }, principal) => {
+export const DELETE = guarded<Context>("recall", async (_, { params }, principal) => {
+  const refused = refusedRevoking(principal);
+  if (refused) return refused;
   const { token } = await params;
   const revoked = await withStore(({ db }) => revoke(db, token, network().config.network, reachOf(principal)));
   if (!revoked.ok) return errorResponse("unavailable", storeProblem(revoked.fault));
