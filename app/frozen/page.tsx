@@ -20,7 +20,7 @@ export function generateMetadata(): Metadata {
 
 /** The frozen reports that can still be read: one's own, or everybody's where one may change what is kept. */
 export default async function FrozenListPage({ searchParams }: { searchParams: NoticeSearch }) {
-  const principal = await pageAccess("recall");
+  const principal = await pageAccess("history");
   const listed = await withStore(({ db }) => listFrozen(db, network().config.network, reachOf(principal), Date.now()));
   const { done, problem } = await searchParams;
   return (

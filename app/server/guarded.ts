@@ -44,9 +44,5 @@ export function refusal(access: Extract<Access, { ok: false }>): Response {
 }
 
 const NEEDS_ACCOUNT =
-<<<<<<< HEAD
   "This needs an account: it connects to mail servers, reads a text, shows what others had checked, or changes something. Sign in to do it.";
-=======
-  "This needs an account: it connects to mail servers, reads a text, shows what is kept, or changes something. Sign in to do it.";
->>>>>>> dc4cb03 (Show strangers nothing of what is kept, and draw them no more pictures than a processor has time for)
 const NEEDS_RIGHT = "Your account or token does not allow this. Ask whoever administers this installation.";

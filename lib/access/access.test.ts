@@ -30,7 +30,6 @@ describe("what may be done", () => {
   const allowed = (who: Pick<Principal, "kind" | "role" | "scopes">) => ACTIONS.filter((action) => may(who, action)).join(" ");
   test.each([
     ["anybody", "admin", null, "read run"],
-<<<<<<< HEAD
     ["user", "viewer", null, "read run history"],
     ["user", "operator", null, "read run history probe change"],
     ["user", "admin", null, "read run history probe change administer"],
@@ -39,16 +38,6 @@ describe("what may be done", () => {
     ["token", "viewer", ["run"], "read run history"],
     ["token", "viewer", ["admin"], "read run history"],
     ["token", "admin", ["admin"], "read run history probe change administer"],
-=======
-    ["user", "viewer", null, "read recall run"],
-    ["user", "operator", null, "read recall run probe change"],
-    ["user", "admin", null, "read recall run probe change administer"],
-    ["token", "admin", ["read"], "read recall"],
-    ["token", "admin", ["run"], "read recall run probe"],
-    ["token", "viewer", ["run"], "read recall run"],
-    ["token", "viewer", ["admin"], "read recall run"],
-    ["token", "admin", ["admin"], "read recall run probe change administer"],
->>>>>>> dc4cb03 (Show strangers nothing of what is kept, and draw them no more pictures than a processor has time for)
     ["token", "admin", [], ""],
   ] as const)("%s, %s, %j: %s", (kind, role, scopes, expected) => expect(allowed({ kind, role, scopes })).toBe(expected));
 });

@@ -1,13 +1,7 @@
 /** What can be done here, from the harmless to the powerful. */
-<<<<<<< HEAD
 export const ACTIONS = ["read", "run", "history", "probe", "change", "administer"] as const;
 /**
  * `read`: what is declared, and what is one's own. `run`: ask the DNS. `history`: what was kept of domains, which tells what others had checked. `probe`: connect to the servers of whoever is checked, and have a text read. `change`: what is
-=======
-export const ACTIONS = ["read", "recall", "run", "probe", "change", "administer"] as const;
-/**
- * `read`: what is declared. `recall`: what is kept of what anybody looked up. `run`: ask the DNS. `probe`: connect to the servers of whoever is checked, and have a text read. `change`: what is
->>>>>>> dc4cb03 (Show strangers nothing of what is kept, and draw them no more pictures than a processor has time for)
  * kept, watched and shared. `administer`: accounts.
  */
 export type Action = (typeof ACTIONS)[number];
@@ -18,19 +12,11 @@ export const SCOPES = ["read", "run", "admin"] as const;
 export type Scope = (typeof SCOPES)[number];
 
 const OF_ROLE: Record<Role, readonly Action[]> = {
-<<<<<<< HEAD
   viewer: ["read", "run", "history"],
   operator: ["read", "run", "history", "probe", "change"],
   admin: ACTIONS,
 };
 const OF_SCOPE: Record<Scope, readonly Action[]> = { read: ["read", "history"], run: ["read", "run", "history", "probe"], admin: ACTIONS };
-=======
-  viewer: ["read", "recall", "run"],
-  operator: ["read", "recall", "run", "probe", "change"],
-  admin: ACTIONS,
-};
-const OF_SCOPE: Record<Scope, readonly Action[]> = { read: ["read", "recall"], run: ["read", "recall", "run", "probe"], admin: ACTIONS };
->>>>>>> dc4cb03 (Show strangers nothing of what is kept, and draw them no more pictures than a processor has time for)
 const OF_ANYBODY: readonly Action[] = ["read", "run"];
 
 /** Who does something. */

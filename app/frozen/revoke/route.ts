@@ -8,7 +8,7 @@ import { withStore } from "#app/server/store.ts";
 import { revoke } from "#lib/store/frozen.ts";
 
 /** The form of a page that revokes a frozen report: one's own, or anybody's where one may change what is kept. */
-export const POST = guarded("recall", async (request, _, principal) => {
+export const POST = guarded("history", async (request, _, principal) => {
   const refused = refusedRevoking(principal);
   if (refused) return refused;
   const field = await readForm(request);

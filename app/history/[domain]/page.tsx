@@ -22,11 +22,7 @@ interface Props {
 
 /** What was kept of a domain: every result with what it changed, and the comparison of any two. Nothing is asked. */
 export default async function HistoryPage({ params, searchParams }: Props) {
-<<<<<<< HEAD
   await pageAccess("history");
-=======
-  await pageAccess("recall");
->>>>>>> dc4cb03 (Show strangers nothing of what is kept, and draw them no more pictures than a processor has time for)
   const { domain } = await params;
   const reading = readDomain(domain);
   const { input } = reading.ok ? reading : { input: null };

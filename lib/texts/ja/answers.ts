@@ -7,13 +7,8 @@ export const answers: Readonly<Record<string, string>> = {
     "アカウントのデータベースを開けないため、権限を確認できません。サーバーのログを確認してください。",
   "Sign in, or send an API token: Authorization: Bearer mailvane_…":
     "サインインするか、API トークンを送信してください: Authorization: Bearer mailvane_…",
-<<<<<<< HEAD
   "This needs an account: it connects to mail servers, reads a text, shows what others had checked, or changes something. Sign in to do it.":
     "この操作にはアカウントが必要です。メールサーバーへの接続、テキストの読み取り、他の人の調査結果の表示、または変更を行うためです。サインインしてください。",
-=======
-  "This needs an account: it connects to mail servers, reads a text, shows what is kept, or changes something. Sign in to do it.":
-    "この操作にはアカウントが必要です。メールサーバーへの接続、テキストの読み取り、保存内容の表示、または変更を行うためです。サインインしてください。",
->>>>>>> dc4cb03 (Show strangers nothing of what is kept, and draw them no more pictures than a processor has time for)
   "Your account or token does not allow this. Ask whoever administers this installation.":
     "このアカウントまたはトークンでは許可されていません。管理者に問い合わせてください。",
   "Only who has signed in with a password can change it.": "パスワードを変更できるのは、パスワードでサインインした場合だけです。",
@@ -37,9 +32,9 @@ export const answers: Readonly<Record<string, string>> = {
     "全利用者のレポートの合計が上限に達しました。{time}後にもう一度試してください。",
   "The servers of this target were connected to just now, and are left alone for a while. Check again in {time}.":
     "この対象のサーバーには接続したばかりのため、しばらく接続しません。{time}後にもう一度確認してください。",
-  "This was looked up afresh just now. Check again in {time}.": "たった今調べ直したばかりです。{time}後にもう一度確認してください。",
   "Visitors have had as many pictures drawn as they may in a minute. Try again in {time}.":
     "訪問者が1分間に描ける画像の数に達しました。{time}後にもう一度お試しください。",
+  "This was looked up afresh just now. Check again in {time}.": "たった今調べ直したばかりです。{time}後にもう一度確認してください。",
   "Visitors have put as many questions to this server as they may in a minute. Try again in {time}, or ask the usual resolvers.":
     "このサーバーへの問い合わせが、訪問者全体で 1 分間の上限に達しました。{time}後にもう一度試すか、通常のリゾルバーに問い合わせてください。",
   "Mailvane has as much to do as it can. Nothing is wrong with what you asked about; try again in {time}.":

@@ -18,7 +18,7 @@ const DAY = 86_400_000;
 const NOT_KEPT = "No report of this domain is kept under this id.";
 
 /** What one has frozen and can still be read; of whoever may change things, what everybody has. */
-export const GET = guarded("recall", async (_, __, principal) => {
+export const GET = guarded("history", async (_, __, principal) => {
   const listed = await withStore(({ db }) => listFrozen(db, network().config.network, reachOf(principal), Date.now()));
   if (!listed.ok) return errorResponse("unavailable", storeProblem(listed.fault));
   return jsonResponse({ frozen: listed.value.map((one) => ({ ...aboutFrozen(one), id: one.id, by: one.owner.name })) });

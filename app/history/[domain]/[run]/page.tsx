@@ -22,11 +22,7 @@ interface Props {
 
 /** A kept report as it was. Nothing is asked. */
 export default async function RunPage({ params }: Props) {
-<<<<<<< HEAD
   const principal = await pageAccess("history");
-=======
-  const principal = await pageAccess("recall");
->>>>>>> dc4cb03 (Show strangers nothing of what is kept, and draw them no more pictures than a processor has time for)
   const { domain, run: id } = await params;
   const reading = readDomain(domain);
   if (!reading.ok) notFound();

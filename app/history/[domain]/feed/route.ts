@@ -15,11 +15,7 @@ interface Context {
 }
 
 /** Every result of a domain that differs from the one before, for feed readers. It asks nothing: what is not run is not seen. */
-<<<<<<< HEAD
 export const GET = guarded<Context>("history", async (request, { params }) => {
-=======
-export const GET = guarded<Context>("recall", async (request, { params }) => {
->>>>>>> dc4cb03 (Show strangers nothing of what is kept, and draw them no more pictures than a processor has time for)
   const { domain } = await params;
   const reading = readDomain(domain);
   if (!reading.ok) return errorResponse("invalid-input", "The question cannot be asked as it stands.", reading.issues);

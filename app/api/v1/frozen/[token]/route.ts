@@ -34,7 +34,7 @@ function answer(accept: string, { frozen }: OpenedFrozen, address: string): Resp
 }
 
 /** Revokes one: by whoever froze it, or may change what is kept. In: its token, or its id from the list. */
-export const DELETE = guarded<Context>("recall", async (_, { params }, principal) => {
+export const DELETE = guarded<Context>("history", async (_, { params }, principal) => {
   const refused = refusedRevoking(principal);
   if (refused) return refused;
   const { token } = await params;

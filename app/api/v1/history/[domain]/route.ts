@@ -11,11 +11,7 @@ interface Context {
 const KNOWN: readonly string[] = ["before", "from", "to"];
 
 /** What was kept of a domain, newest first; with `from` and `to` what differs between two runs. */
-<<<<<<< HEAD
 export const GET = guarded<Context>("history", async (request, { params }) => {
-=======
-export const GET = guarded<Context>("recall", async (request, { params }) => {
->>>>>>> dc4cb03 (Show strangers nothing of what is kept, and draw them no more pictures than a processor has time for)
   const { domain } = await params;
   const reading = readDomain(domain);
   const search = new URL(request.url).searchParams;

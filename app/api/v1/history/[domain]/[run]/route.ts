@@ -9,11 +9,7 @@ interface Context {
 }
 
 /** A kept report, whole: the newest one with this result. */
-<<<<<<< HEAD
 export const GET = guarded<Context>("history", async (_, { params }) => {
-=======
-export const GET = guarded<Context>("recall", async (_, { params }) => {
->>>>>>> dc4cb03 (Show strangers nothing of what is kept, and draw them no more pictures than a processor has time for)
   const { domain, run } = await params;
   const reading = readDomain(domain);
   if (!reading.ok) return errorResponse("invalid-input", "The question cannot be asked as it stands.", reading.issues);
