@@ -31,6 +31,7 @@ export function configuredProvider(): ConfiguredProvider | null {
 
 interface Connection {
   provider: Promise<Provider>;
+  /** On the clock of performance.now(). */
   until: number;
 }
 
@@ -41,13 +42,13 @@ const shared = globalThis as typeof globalThis & { [KEY]?: Connection };
 /** The process's one connection to it, made at first use and anew from time to time. Rejects where that fails, and then the next one tries again. */
 export function connectedProvider(configured: ConfiguredProvider): Promise<Provider> {
   const known = shared[KEY];
-  if (known && Date.now() < known.until) return known.provider;
+  if (known && performance.now() < known.until) return known.provider;
   const { port } = new URL(configured.issuer);
   const place = { allow: config().MAILVANE_OIDC_ALLOW_CIDRS, ports: [HTTPS, ...(port === "" ? [] : [Number(port)])] };
-  const connection: Connection = { provider: connectProvider(configured, network().provider(place)), until: Date.now() + HOLDS };
+  const connection: Connection = { provider: connectProvider(configured, network().provider(place)), until: performance.now() + HOLDS };
   shared[KEY] = connection;
   connection.provider.catch(() => {
-    connection.until = 0;
+    connection.until = Number.NEGATIVE_INFINITY;
   });
   return connection.provider;
 }

@@ -10,7 +10,7 @@ const AGAIN = 5_000;
 
 interface Opening {
   store: Promise<Attempt<Store>>;
-  /** When it was found that it does not open, in milliseconds since the epoch; null while it is open or being opened. */
+  /** When it was found that it does not open, on the clock of performance.now(); null while it is open or being opened. */
   failedAt: number | null;
 }
 
@@ -21,11 +21,11 @@ const shared = globalThis as typeof globalThis & { [KEY]?: Opening };
 /** The process's one store, opened at first use; where it could not be opened it is tried again a little later. */
 export function openedStore(): Promise<Attempt<Store>> {
   const { [KEY]: known } = shared;
-  if (known && (known.failedAt === null || Date.now() - known.failedAt < AGAIN)) return known.store;
+  if (known && (known.failedAt === null || performance.now() - known.failedAt < AGAIN)) return known.store;
   const opening: Opening = { store: attempt(() => openStore(storeConfig(config()).location)), failedAt: null };
   shared[KEY] = opening;
   void opening.store.then(({ ok }) => {
-    if (!ok) opening.failedAt = Date.now();
+    if (!ok) opening.failedAt = performance.now();
   });
   return opening.store;
 }

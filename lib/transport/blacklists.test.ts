@@ -112,6 +112,22 @@ test("twenty self-tests run at once, and no more", async () => {
   expect(asked).toBe(20 * 3);
 });
 
+test("when the system's clock is set back, a list is tested again, and may be doubted", async () => {
+  const { resolver, clock, blacklists } = setUp(LISTED);
+  clock.time = 600_000 * MINUTE;
+  await blacklists.health("bl.spamcop.net");
+  blacklists.doubt("bl.spamcop.net");
+  await settled();
+  expect(resolver.asked).toHaveLength(6);
+  clock.time = 24_000 * MINUTE;
+  expect(blacklists.health("bl.spamcop.net")).toMatchObject({ checkedAt: 600_000 * MINUTE });
+  await settled();
+  expect(blacklists.health("bl.spamcop.net")).toMatchObject({ checkedAt: 24_000 * MINUTE });
+  blacklists.doubt("bl.spamcop.net");
+  await settled();
+  expect(resolver.asked).toHaveLength(12);
+});
+
 describe("warming up", () => {
   beforeEach(() => {
     vi.useFakeTimers();

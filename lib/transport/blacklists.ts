@@ -91,7 +91,7 @@ export function createBlacklists({ query, now, keys }: BlacklistsOptions): Black
       const asked = kind ?? first;
       const entry = entryOf(zone, asked);
       if (!entry.health) return test(list, asked, entry, true);
-      if (now() >= entry.due) void test(list, asked, entry, false);
+      if (now() >= entry.due || entry.health.checkedAt > now()) void test(list, asked, entry, false);
       return entry.health;
     },
     doubt(zone, kind) {
@@ -99,7 +99,7 @@ export function createBlacklists({ query, now, keys }: BlacklistsOptions): Black
       const first = list?.kind[0];
       if (!list || !first) return;
       const entry = entryOf(zone, kind ?? first);
-      if (now() - entry.doubted < MINUTE) return;
+      if (Math.abs(now() - entry.doubted) < MINUTE) return;
       entry.doubted = now();
       void test(list, kind ?? first, entry, true);
     },

@@ -19,14 +19,14 @@ export class NodeSqliteConnection {
     return this.#database.isTransaction;
   }
 
-  /** Where another process keeps the file locked, it is tried again until this time, in milliseconds since 1970. */
+  /** Where another process keeps the file locked, it is tried again until this time, on the clock of performance.now(). */
   async run<R>(query: CompiledQuery, until: number): Promise<QueryResult<R>> {
     // Inside a transaction nobody else can have the right to write, and a statement alone has done nothing when it is busy: trying again is safe.
     for (let wait = 2; ; wait = Math.min(wait * 1.5, 100)) {
       try {
         return this.#runOnce<R>(query);
       } catch (error) {
-        if (!isBusy(error) || Date.now() > until) throw error;
+        if (!isBusy(error) || performance.now() > until) throw error;
         await pause(wait * (0.5 + Math.random()));
       }
     }

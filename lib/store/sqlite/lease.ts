@@ -18,7 +18,7 @@ export interface OpenFile {
  */
 export class Lease implements DatabaseConnection {
   readonly #file: OpenFile;
-  readonly #until = Date.now() + PATIENCE;
+  readonly #until = performance.now() + PATIENCE;
   #leave: (() => void) | null = null;
 
   constructor(file: OpenFile) {

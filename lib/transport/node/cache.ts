@@ -22,11 +22,11 @@ export class ResultCache {
     this.#bounds = bounds;
   }
 
-  /** Times in milliseconds since the epoch. A result that is older than `since` is not good enough. */
+  /** Times in milliseconds since the epoch. A result that is older than `since` is not good enough, nor one from the future: the system's clock was set back. */
   get(key: string, now: number, since: number): Result | null {
     const newer = this.#newer.get(key);
     const result = newer ?? this.#older.get(key);
-    if (!result || result.answeredAt < since || now >= result.answeredAt + result.keepFor) return null;
+    if (!result || result.answeredAt < since || result.answeredAt > now || now >= result.answeredAt + result.keepFor) return null;
     if (!newer) this.put(key, result);
     return result;
   }

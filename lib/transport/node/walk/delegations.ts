@@ -15,12 +15,12 @@ export class Delegations {
   #older = new Map<string, Delegation>();
   #root: Delegation = { zone: "", servers: ROOT_HINTS, learned: null, learnedAt: 0, expiresAt: Number.POSITIVE_INFINITY };
 
-  /** The nearest zone known that holds the name; at last the root. What was learned before `since` is too old. Times in milliseconds since the epoch. */
+  /** The nearest zone known that holds the name; at last the root. What was learned before `since` is too old, and what the future taught is not known (the clock was set back). Times in milliseconds since the epoch. */
   nearest(name: string, type: RecordType, now: number, since: number): Delegation {
     // RFC 4035 §3.1.4.1: the zone above tells of DS records.
     for (let at = type === "DS" ? parentOf(name) : name; at !== null; at = parentOf(at)) {
       const known = this.#newer.get(at) ?? this.#older.get(at);
-      if (known && now < known.expiresAt && known.learnedAt >= since) return known;
+      if (known && known.learnedAt <= now && now < known.expiresAt && known.learnedAt >= since) return known;
     }
     return this.#root;
   }

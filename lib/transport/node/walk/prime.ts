@@ -14,7 +14,7 @@ const TRIES = 3;
 export class Priming {
   readonly #shared: SharedWalk;
   readonly #questions: HopQuestions;
-  #due = 0;
+  #due = Number.NEGATIVE_INFINITY;
 
   constructor(shared: SharedWalk, questions: HopQuestions) {
     this.#shared = shared;
@@ -23,11 +23,11 @@ export class Priming {
 
   /** Does nothing while the last priming is good. */
   refresh(): void {
-    const now = Date.now();
+    const now = performance.now();
     if (now < this.#due) return;
     this.#due = now + DAY;
     void this.#prime().then((primed) => {
-      if (!primed) this.#due = Date.now() + AFTER_A_FAILURE;
+      if (!primed) this.#due = performance.now() + AFTER_A_FAILURE;
     });
   }
 

@@ -47,7 +47,7 @@ export class ServerNotes {
   expected(address: string, zone: string, now: number): number {
     const note = this.#notes.get(address);
     const supposed = note?.roundTrip ?? UNKNOWN[parseIp(address)?.family ?? 4] * Math.random();
-    const avoided = note !== undefined && (note.silentUntil > now || (note.lameUntil.get(zone) ?? 0) > now);
+    const avoided = note !== undefined && (holds(note.silentUntil, now) || holds(note.lameUntil.get(zone) ?? 0, now));
     return avoided ? supposed + AVOIDED : supposed;
   }
 
@@ -59,4 +59,9 @@ export class ServerNotes {
     this.#notes.set(address, note);
     return note;
   }
+}
+
+/** A grudge that is to last longer than any was begun before the system's clock was set back. */
+function holds(until: number, now: number): boolean {
+  return now < until && until <= now + GRUDGE;
 }

@@ -47,7 +47,7 @@ export class SharedWalk {
 
   addressesOf(host: string, now: number, since: number): readonly string[] | null {
     const known = this.#addresses.get(host);
-    return known && now < known.expiresAt && known.learnedAt >= since ? known.addresses : null;
+    return known && known.learnedAt <= now && now < known.expiresAt && known.learnedAt >= since ? known.addresses : null;
   }
 
   learnAddresses(host: string, addresses: readonly string[], seconds: number, now: number): void {
