@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { reportMetadata } from "#app/report-metadata.ts";
 import { accessFor } from "#app/server/access.ts";
 import { network } from "#app/server/network.ts";
 import { openedStore } from "#app/server/store.ts";
 import { clientOf, networkOf, siteOf } from "#lib/front/client.ts";
 import { asVisitor, type Visitor } from "#lib/front/visitor.ts";
 import { startLab } from "#lib/lab/lab.ts";
+import { findAskable } from "#lib/lookups/askable.ts";
+import { readTarget } from "#lib/lookups/url.ts";
 
 // What somebody may ask of an installation that is open to everybody, who wants more than their share.
 const folder = mkdtempSync(join(tmpdir(), "mailvane-strangers-"));
@@ -60,6 +63,16 @@ test("strangers read nothing of what was kept: it would tell what others had che
     expect([route, response.status]).toEqual([route, 403]);
     expect(await response.text()).not.toContain("gmail.com");
   }
+});
+
+test("a badge, a title and a preview of a name that looks like another one say which it is", async () => {
+  const lookalike = "xn--pple-43d.example.test";
+  expect(await (await draw("192.0.2.13", "mx", encodeURIComponent("\u0430pple.example.test"))).text()).toContain(lookalike);
+  const reading = readTarget("mx", [lookalike], {});
+  const asked = findAskable("mx");
+  if (!reading.ok || !asked) throw new Error("The name is read");
+  const { title, openGraph } = reportMetadata(asked, reading);
+  expect([title, openGraph?.title]).toEqual(Array(2).fill("\u0430pple.example.test (xn--pple-43d.example.test) · Mail servers"));
 });
 
 test("a badge asks no blacklist, neither its own nor within the report of a domain", async () => {

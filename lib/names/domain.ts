@@ -47,6 +47,11 @@ export function toUnicode(ascii: string): string {
   return error ? ascii : domain;
 }
 
+/** A name for where there is room for one line: where its two forms differ, with both, since the one that people read may look like another name (UTS #39). */
+export function bothForms(ascii: string, unicode: string): string {
+  return ascii === unicode ? ascii : `${unicode} (${ascii})`;
+}
+
 /** True for a name with a dot whose last label is not all digits: what a mail domain must look like. */
 export function isMultiLabel(ascii: string): boolean {
   return /\.(?!\d+$)[^.]+$/.test(ascii);

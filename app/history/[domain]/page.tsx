@@ -14,6 +14,7 @@ import type { History } from "#lib/history/history-format.ts";
 import { feedPath, historyPath, runPath } from "#lib/lookups/history-path.ts";
 import { domainReport } from "#lib/lookups/suites.ts";
 import { lookupPath } from "#lib/lookups/url.ts";
+import { bothForms } from "#lib/names/domain.ts";
 
 interface Props {
   params: Promise<{ domain: string }>;
@@ -46,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const reading = readDomain((await params).domain);
   if (!reading.ok) return { title: t("history.heading") };
   const alternates = { types: { "application/rss+xml": feedPath(reading.input.target) } };
-  return { title: `${reading.unicode} · ${t("history.heading")}`, alternates };
+  return { title: `${bothForms(reading.input.target, reading.unicode)} · ${t("history.heading")}`, alternates };
 }
 
 function Unreadable({ reasons }: { reasons: string[] }) {

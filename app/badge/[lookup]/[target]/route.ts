@@ -8,6 +8,7 @@ import { t } from "#components/texts.ts";
 import { findAskable } from "#lib/lookups/askable.ts";
 import { findLookup } from "#lib/lookups/registry.ts";
 import { readTarget } from "#lib/lookups/url.ts";
+import { bothForms } from "#lib/names/domain.ts";
 
 interface Context {
   params: Promise<{ lookup: string; target: string }>;
@@ -31,7 +32,8 @@ export const GET = guarded<Context>("run", async (request, { params }, principal
   if (!now.ok) return limitResponse(now.limit);
   const word = t(`status.${verdictStatus[now.verdict]}`);
   const { title: label } = forReader(asked);
-  const title = t("badge.title", { label, name: reading.unicode, word, at: now.startedAt.slice(0, 16).replace("T", " ") });
+  const name = bothForms(reading.input.target, reading.unicode);
+  const title = t("badge.title", { label, name, word, at: now.startedAt.slice(0, 16).replace("T", " ") });
   return new Response(drawBadge({ label, word, title }, now.verdict), {
     headers: {
       "content-type": "image/svg+xml; charset=utf-8",

@@ -15,6 +15,7 @@ import { t } from "#components/texts.ts";
 import { may } from "#lib/access/roles.ts";
 import { historyPath } from "#lib/lookups/history-path.ts";
 import { domainReport } from "#lib/lookups/suites.ts";
+import { bothForms } from "#lib/names/domain.ts";
 
 interface Props {
   params: Promise<{ domain: string; run: string }>;
@@ -52,5 +53,5 @@ export default async function RunPage({ params }: Props) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const reading = readDomain((await params).domain);
-  return { title: reading.ok ? `${reading.unicode} · ${t("history.heading")}` : t("history.heading") };
+  return { title: reading.ok ? `${bothForms(reading.input.target, reading.unicode)} · ${t("history.heading")}` : t("history.heading") };
 }

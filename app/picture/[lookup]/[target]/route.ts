@@ -4,6 +4,7 @@ import { forReader } from "#app/server/readers-language.ts";
 import { errorResponse } from "#app/server/respond.ts";
 import { findAskable } from "#lib/lookups/askable.ts";
 import { readTarget } from "#lib/lookups/url.ts";
+import { bothForms } from "#lib/names/domain.ts";
 
 interface Context {
   params: Promise<{ lookup: string; target: string }>;
@@ -17,5 +18,5 @@ export const GET = guarded<Context>("run", async (_, { params }, principal) => {
   const reading = asked && !asked.text && target !== undefined ? readTarget(id, [target], {}) : null;
   if (!asked || !reading?.ok) return errorResponse("not-found", "There is no such picture.");
   const { title, summary } = forReader(asked);
-  return pictureFor(principal, { title, name: reading.unicode, summary });
+  return pictureFor(principal, { title, name: bothForms(reading.input.target, reading.unicode), summary });
 });
