@@ -37,10 +37,11 @@ async function held(port: number, localAddress: string): Promise<Socket> {
   return socket;
 }
 
-/** All that is heard on one more connection, which asks at once. */
-async function heard(port: number, localAddress: string): Promise<string> {
+/** All that is heard on one more connection, which asks at once, so many times. */
+async function heard(port: number, localAddress: string, times = 1): Promise<string> {
   const socket = await held(port, localAddress);
-  socket.write("GET /mx HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+  const once = "GET /mx HTTP/1.1\r\nHost: localhost\r\n";
+  socket.write(`${once}\r\n`.repeat(times - 1) + `${once}Connection: close\r\n\r\n`);
   return new Promise((resolve) => {
     let text = "";
     socket.setEncoding("utf8").on("data", (piece) => {
@@ -63,4 +64,11 @@ test("a trusted proxy brings many people, and is not counted", async () => {
   const port = await front(loopback);
   await Promise.all(Array.from({ length: MOST }, () => held(port, "127.0.0.2")));
   expect(await heard(port, "127.0.0.2")).toContain("answered");
+});
+
+test("who asks without waiting for answers has half of the places at the door, and others the rest", async () => {
+  const port = await front();
+  const [greedy, modest] = await Promise.all([heard(port, "127.0.0.2", 40), heard(port, "127.0.0.3")]);
+  expect(greedy.match(/(?<=HTTP\/1\.1 )\d+/g)).toEqual([...Array(13).fill("200"), "503"]);
+  expect(modest).toContain("answered");
 });

@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import type { Ip } from "#lib/names/ip.ts";
 import { type IpNetwork, isInside, parseNetwork } from "#lib/names/network.ts";
 import { clientOf, siteOf } from "./client.ts";
 
@@ -21,14 +22,19 @@ const TOLD = [
   "Your network holds as many connections as it may. Close some and try again.\n",
 ].join("\r\n");
 
+/** The site that a client counts for; null where nobody is counted. */
+export function countedSite(ip: Ip, spared: readonly IpNetwork[]): string | null {
+  return spared.some((network) => isInside(ip, network)) ? null : siteOf(ip);
+}
+
 /** Keeps one site from holding all connections that the server takes, by asking nothing or slowly. `proxies`: they bring many people, and are not counted. */
 export function limitConnections(server: Server, proxies: readonly IpNetwork[], { most, spared }: ConnectionLimit): void {
   const held = new Map<string, number>();
   // Before the listener of HTTP: what is refused is not read.
   server.prependListener("connection", (socket) => {
     const { ip } = clientOf({ address: socket.remoteAddress ?? "" }, { proxies: [], hops: 1 });
-    if ([...proxies, ...spared].some((network) => isInside(ip, network))) return;
-    const site = siteOf(ip);
+    const site = countedSite(ip, [...proxies, ...spared]);
+    if (site === null) return;
     const now = (held.get(site) ?? 0) + 1;
     held.set(site, now);
     socket.once("close", () => {

@@ -12,6 +12,12 @@ test("who comes alone begins at once; the others in turn, and no more wait than 
   await expect.poll(() => begun).toEqual(["one", "two", "three"]);
 });
 
+test("one client waits in so many places at most; the others are for others, and for whom nobody can tell apart", () => {
+  const door = new Door(5, 2);
+  const enter = (client: string | null) => door.enter(() => {}, client).ok;
+  expect(["one", "one", "one", "one", "two", null, null, null].map(enter)).toEqual([true, true, true, false, true, true, true, false]);
+});
+
 test("who left while waiting is not begun, and makes room", async () => {
   const door = new Door(1);
   const begun: string[] = [];

@@ -9,25 +9,34 @@ const TURNS = 16;
  */
 export class Door {
   readonly #most: number;
-  readonly #waiting = new Set<() => void>();
+  readonly #mostOfOne: number;
+  readonly #waiting = new Map<() => void, string | null>();
   #turns = 0;
 
-  constructor(most: number) {
+  constructor(most: number, mostOfOne = most) {
     this.#most = most;
+    this.#mostOfOne = mostOfOne;
   }
 
-  /** Calls `begin` when it is this request's turn: at once where nobody waits. `left` resolves its place when the client has gone. */
-  enter(begin: () => void): { ok: true; left(): void } | { ok: false } {
+  /**
+   * Calls `begin` when it is this request's turn: at once where nobody waits. In: whose it is, so that one client does not take all places; null where many
+   * people may stand behind it. `left` resolves its place when the client has gone.
+   */
+  enter(begin: () => void, client: string | null = null): { ok: true; left(): void } | { ok: false } {
     if (this.#turns === 0) {
       this.#rest();
       begin();
       return { ok: true, left: () => {} };
     }
-    if (this.#waiting.size >= this.#most) return { ok: false };
+    if (this.#waiting.size >= this.#most || this.#placesOf(client) >= this.#mostOfOne) return { ok: false };
     // Begun by the turn of another request, it would otherwise speak that one's language.
     const own = AsyncLocalStorage.bind(begin);
-    this.#waiting.add(own);
+    this.#waiting.set(own, client);
     return { ok: true, left: () => void this.#waiting.delete(own) };
+  }
+
+  #placesOf(client: string | null): number {
+    return client === null ? 0 : [...this.#waiting.values()].filter((one) => one === client).length;
   }
 
   #rest(): void {
@@ -41,7 +50,7 @@ export class Door {
   }
 
   #next(): void {
-    const [begin] = this.#waiting;
+    const [begin] = this.#waiting.keys();
     if (!begin) return;
     this.#waiting.delete(begin);
     this.#rest();

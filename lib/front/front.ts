@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { limitBody } from "./body-limit.ts";
-import { clientFrom, type Trust } from "./client.ts";
-import { CONNECTIONS, type ConnectionLimit, limitConnections } from "./connections.ts";
+import { type Client, clientFrom, type Trust } from "./client.ts";
+import { CONNECTIONS, type ConnectionLimit, countedSite, limitConnections } from "./connections.ts";
 import { Door } from "./door.ts";
 import type { AllowedHosts } from "./hosts.ts";
 import { kindOf } from "./kind.ts";
@@ -51,6 +51,8 @@ const IDLE = 180_000;
 const MOST_CONNECTIONS = 2_000;
 /** Requests that wait for their turn: so many that whoever is let in waits not much longer than the work of those before takes. */
 const MOST_WAITING = 24;
+/** Of one site: whoever sends without end leaves half of the places to others. */
+const MOST_WAITING_OF_ONE = 12;
 /** Seconds. */
 const RETRY = "5";
 
@@ -60,8 +62,10 @@ export function createFront(
   slow: Readonly<Record<keyof typeof SLOW, number>> = SLOW,
   connections: ConnectionLimit = CONNECTIONS,
 ): Server {
-  const door = new Door(MOST_WAITING);
-  const server = createServer({ ...slow, maxHeaderSize: 16_384 }, (request, response) => receive(request, response, options, door));
+  const door = new Door(MOST_WAITING, MOST_WAITING_OF_ONE);
+  const server = createServer({ ...slow, maxHeaderSize: 16_384 }, (request, response) =>
+    receive(request, response, options, (begin, client) => door.enter(begin, countedSite(client.ip, connections.spared))),
+  );
   server.maxHeadersCount = 100;
   server.maxConnections = MOST_CONNECTIONS;
   server.timeout = IDLE;
@@ -84,7 +88,10 @@ const MALFORMED: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
 };
 
-function receive(request: IncomingMessage, response: ServerResponse, options: FrontOptions, door: Door): void {
+/** A place at the door for a client. */
+type Enter = (begin: () => void, client: Client) => ReturnType<Door["enter"]>;
+
+function receive(request: IncomingMessage, response: ServerResponse, options: FrontOptions, enter: Enter): void {
   const { hosts, trust, identity, dev } = options;
   const client = clientFrom(request, trust);
   const secure = client.secure || hosts.url?.startsWith("https:") === true;
@@ -138,7 +145,7 @@ function receive(request: IncomingMessage, response: ServerResponse, options: Fr
     begin();
     return;
   }
-  const place = door.enter(begin);
+  const place = enter(begin, client);
   if (place.ok) response.once("close", place.left);
   else refuse(BUSY);
 }
