@@ -6,7 +6,7 @@ import { config } from "./config.ts";
 import { storeConfig } from "./store-config.ts";
 
 /** Milliseconds after which a store that could not be opened is tried again. */
-const AGAIN = 5_000;
+export const AGAIN = 5_000;
 
 interface Opening {
   store: Promise<Attempt<Store>>;

@@ -9,7 +9,7 @@ export interface Lifecycle {
   accounts: boolean;
   /** With it the first account is made; null where there is one. */
   setupToken: string | null;
-  /** Why the store could not be opened at start; null when it could. */
+  /** Why the store could not be opened at start; null when it could, or could later. */
   storeProblem: string | null;
 }
 
