@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./current-build.ts";
@@ -10,6 +10,7 @@ import { perform, type Stage } from "./image/stage.ts";
 // build of its own; without --full with copies of what stands here, which is what npm test does.
 const full = process.argv.includes("--full");
 const PORT = 4390;
+const NOTE = "node_modules/.package-lock.json";
 const home = mkdtempSync(join(tmpdir(), "mailvane-image-"));
 const { instructions, stages: byName } = readDockerfile(readFileSync(join(root, "Dockerfile"), "utf8"));
 const stages: Stage[] = [];
@@ -43,8 +44,12 @@ try {
 /** Without --full: what npm ci and the build would bring is here already. */
 function instead(command: string, cwd: string): boolean {
   if (full) return false;
-  if (command.startsWith("npm ci")) execFileSync("cp", ["-al", join(root, "node_modules"), join(cwd, "node_modules")]);
-  else if (command === "npm run build") cpSync(join(root, ".next"), join(cwd, ".next"), { recursive: true });
+  if (command.startsWith("npm ci")) {
+    execFileSync("cp", ["-al", join(root, "node_modules"), join(cwd, "node_modules")]);
+    // The copies are the same files, and npm writes its note of what is installed in place: ours would be that of the image.
+    cpSync(join(root, NOTE), join(cwd, `${NOTE}.own`));
+    renameSync(join(cwd, `${NOTE}.own`), join(cwd, NOTE));
+  } else if (command === "npm run build") cpSync(join(root, ".next"), join(cwd, ".next"), { recursive: true });
   else return false;
   return true;
 }
