@@ -8,7 +8,7 @@ import { visible } from "#lib/report/visible.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { isFailed } from "#lib/transport/read.ts";
 import type { FailedAnswer } from "#lib/transport/types.ts";
-import { compareCheck } from "./declare.ts";
+import { compareCheck, hasUnknownAddress } from "./declare.ts";
 
 export const nobodyToAsk = compareCheck({
   id: "compare/nobody-to-ask",
@@ -42,11 +42,13 @@ export const serverSilent = compareCheck({
   fix: "See from another network whether it answers over UDP on port 53. If not, mend it, or take it out of the NS records.",
   details: {
     nobody: "There is no name server to ask; another check says so.",
+    unseen: "Those that were asked answered; not every address of the name servers was. Another check says why.",
     silent: "{count} {count|address|addresses} did not answer: {servers}.",
     "no-ipv6": "This machine has no way to IPv6: {count} {count|address was|addresses were} not asked.",
   },
   references: [rfc(2182, "3.1"), rfc(9520, "3.1")],
-  test({ comparisons, ipv6 }) {
+  test(facts) {
+    const { comparisons, ipv6, leftOut } = facts;
     const all = comparisons.flatMap(({ question, said }) =>
       said.filter(({ party }) => party.role === "authority").map((one) => ({ question, one })),
     );
@@ -54,6 +56,7 @@ export const serverSilent = compareCheck({
     const silent = [...new Map(all.filter(({ one }) => one.statement.kind === "silent").map((each) => [each.one.party.id, each])).values()];
     const judged = silent.filter(({ one: { party } }) => ipv6 || party.family === 4);
     const parties = (of: typeof silent) => of.map(({ one }) => one.party);
+    if (judged.length === 0 && (hasUnknownAddress(facts) || leftOut > 0)) return skip("unseen");
     if (judged.length === 0) return silent.length === 0 ? pass() : pass({ detail: "no-ipv6", params: { count: silent.length } });
     const evidence = judged.map(({ question, one }) => statementEvidence(question, one));
     return unknown("silent", { count: judged.length, servers: serversOf(parties(judged)) }, evidence);
