@@ -41,7 +41,8 @@ async function held(port: number, localAddress: string): Promise<Socket> {
 async function heard(port: number, localAddress: string, times = 1): Promise<string> {
   const socket = await held(port, localAddress);
   const once = "GET /mx HTTP/1.1\r\nHost: localhost\r\n";
-  socket.write(`${once}\r\n`.repeat(times - 1) + `${once}Connection: close\r\n\r\n`);
+  socket.write([...Array(times - 1).fill(once), `${once}Connection: close\r\n`].join("\r\n"));
+  socket.write("\r\n");
   return new Promise((resolve) => {
     let text = "";
     socket.setEncoding("utf8").on("data", (piece) => {
