@@ -85,3 +85,14 @@ test("every check has its page of documentation", async ({ page, request }) => {
   expect([...links].sort()).toEqual([...ids].sort());
   for (const path of ids) expect((await request.get(path)).status(), path).toBe(200);
 });
+
+test("on a phone the current tab is in sight, and the page stands where it was", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const path of ["/domain/healthy.test", "/spf/healthy.test", "/tls-rpt/healthy.test", "/caa/healthy.test"]) {
+    await page.goto(path);
+    await expect(page.getByRole("navigation", { name: "Lookups of this target" }).locator("[aria-current]").first()).toBeInViewport({
+      ratio: 1,
+    });
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  }
+});

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { t } from "#components/texts.ts";
+import { TabRow } from "./tab-row.tsx";
 
 export interface TabView {
   id: string;
@@ -13,7 +14,7 @@ export interface TabView {
 export function LookupTabs({ tabs, types, current }: { tabs: TabView[]; types: TabView[]; current: string }) {
   return (
     <nav aria-label={t("nav.lookups")} className="not-printed mb-6">
-      <div className="overflow-x-auto border-b border-line">
+      <TabRow>
         <ul className="flex gap-x-6 sm:flex-wrap">
           {tabs.map((tab) => (
             <Tab
@@ -24,7 +25,7 @@ export function LookupTabs({ tabs, types, current }: { tabs: TabView[]; types: T
             />
           ))}
         </ul>
-      </div>
+      </TabRow>
       {types.length > 0 && (
         <ul aria-label={t("nav.types")} className="flex flex-wrap gap-x-4 pt-2">
           {types.map((type) => (
