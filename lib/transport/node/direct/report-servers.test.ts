@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
 import { encodeMessage } from "#lib/transport/node/message.ts";
 import { startClient } from "#lib/transport/node/testing/client.ts";
@@ -147,4 +148,19 @@ test("a name that cannot be written is asked of nobody", async () => {
   await using _ = client;
   expect(await ask({ name: `${"x".repeat(64)}.test`, type: "A" })).toMatchObject({ status: "malformed" });
   expect(client.servers[0]?.asked).toEqual([]);
+});
+
+test("nobody listens for the end of a report that has no question under way", async () => {
+  const { client, ask } = await asking(good);
+  await using _ = client;
+  const listening = () => getEventListeners(client.transport.signal, "abort").length;
+  expect(listening()).toBe(0);
+  const asked = Promise.all([
+    ask({ name: "a.test", type: "A" }),
+    ask({ name: "b.test", type: "A" }),
+    client.transport.resolver.query("c.test", "A"),
+  ]);
+  expect(listening()).toBeGreaterThan(0);
+  await asked;
+  expect(listening()).toBe(0);
 });

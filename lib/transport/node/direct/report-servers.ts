@@ -24,11 +24,12 @@ export class ReportServers implements Servers {
   readonly #waiting = new Set<DirectQuestion>();
   #overspent: number | undefined;
 
+  readonly #stop = () => {
+    for (const question of this.#waiting) question.cancel();
+  };
+
   constructor(options: ReportServersOptions) {
     this.#options = options;
-    options.signal.addEventListener("abort", () => {
-      for (const question of this.#waiting) question.cancel();
-    });
   }
 
   ask(asked: ServerQuestion): Promise<ServerReply> {
@@ -40,9 +41,11 @@ export class ReportServers implements Servers {
     if (!resolver.spend(keyOf(question), true)) return this.#refuse(question, { status: "budget", cause: `${resolver.budget} questions` });
     return new Promise((resolve) => {
       const direct = new DirectQuestion(question, serverAt(permission), this.#options, (outcome) => {
-        this.#waiting.delete(direct);
+        if (this.#waiting.delete(direct) && this.#waiting.size === 0) signal.removeEventListener("abort", this.#stop);
         resolve(this.#reply(question, outcome));
       });
+      // Node keeps a joined signal for as long as somebody listens: it would keep the whole report.
+      if (this.#waiting.size === 0) signal.addEventListener("abort", this.#stop);
       this.#waiting.add(direct);
       direct.start();
     });
