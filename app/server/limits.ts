@@ -62,7 +62,7 @@ function createLimits(): Limits {
     signIn: new Buckets({ burst: 10, refillMs: 10 * MINUTE }),
     pictures: new Buckets({ burst: 60, refillMs: MINUTE }),
     signInSite: new Buckets({ burst: 10 * SITE, refillMs: 10 * MINUTE }),
-    texts: new Admission({ running: 4, waiting: 100, patienceMs: 10_000 }),
+    texts: new Admission({ running: 2, waiting: 100, patienceMs: 10_000 }),
     lookups: new Runs({ running: 32, waiting: 100, patienceMs: 10_000 }, REST),
     suites: new Runs({ running: 8, waiting: 100, patienceMs: 10_000 }, REST),
   };
