@@ -1,3 +1,4 @@
+import { UNANSWERED, unanswered } from "#lib/engine/causes.ts";
 import { skip } from "#lib/engine/check.ts";
 import { recordEvidence, visitEvidence } from "#lib/lookups/dane/evidence.ts";
 import type { ServerFacts, VisitFacts } from "#lib/lookups/dane/facts.ts";
@@ -6,6 +7,7 @@ import { isWithoutTls, whyUnseen } from "#lib/lookups/dane/unseen.ts";
 import type { Evidence, Params } from "#lib/report/schema.ts";
 import { visible } from "#lib/report/visible.ts";
 import { rfc } from "#lib/specs/rfc.ts";
+import { isFailed } from "#lib/transport/read.ts";
 import { NOT_IN_EFFECT, onRecordsInEffect } from "./applies.ts";
 import { daneCheck } from "./declare.ts";
 import { type Judged, judgeAll, NAMED } from "./judging.ts";
@@ -15,9 +17,10 @@ const DETAILS = {
   ...NOT_IN_EFFECT,
   "not-seen": "The certificate of {host} could not be seen at {address}: {cause}.",
   "no-visit": "{host} has no address at which its certificate could be seen.",
+  unanswered: UNANSWERED,
   "no-tls": "No server with TLSA records speaks TLS; another check says so.",
 } as const;
-type Open = "not-seen" | "no-visit";
+type Open = "not-seen" | "no-visit" | "unanswered";
 
 export const certificateMismatch = daneCheck({
   id: "dane/certificate-mismatch",
@@ -55,7 +58,7 @@ export const starttlsMissing = daneCheck({
             host,
             evidence: visits.map((visit) => visitEvidence(server, visit)),
             broken: visits.some(isWithoutTls),
-            open: openVisit(host, visits, unseen),
+            open: openVisit(server, unseen),
           };
         }),
       ),
@@ -69,15 +72,19 @@ function judgeMatch(server: ServerFacts): Judged<Open> {
     host,
     evidence: visits.flatMap((visit) => evidenceOf(server, visit)),
     broken: visits.some(({ evaluation }) => evaluation?.result === "no-match"),
-    open: openVisit(host, visits, unseen),
+    open: openVisit(server, unseen),
   };
 }
 
-function openVisit(host: string, visits: readonly VisitFacts[], unseen: VisitFacts | undefined): Judged<Open>["open"] {
-  if (visits.length === 0) return { detail: "no-visit", params: { host: visible(host) } };
-  if (!unseen) return null;
-  const params: Params = { host: visible(host), address: unseen.session.destination.address, cause: whyUnseen(unseen) };
-  return { detail: "not-seen", params };
+/** Why a server may show another certificate than those that were seen; null where all were. */
+function openVisit({ host, visits, a, aaaa }: ServerFacts, unseen: VisitFacts | undefined): Judged<Open>["open"] {
+  if (unseen) {
+    const params: Params = { host: visible(host), address: unseen.session.destination.address, cause: whyUnseen(unseen) };
+    return { detail: "not-seen", params };
+  }
+  if (isFailed(a)) return { detail: "unanswered", params: unanswered(visible(host), "A", a) };
+  if (isFailed(aaaa)) return { detail: "unanswered", params: unanswered(visible(host), "AAAA", aaaa) };
+  return visits.length === 0 ? { detail: "no-visit", params: { host: visible(host) } } : null;
 }
 
 /** What the server showed, and what each record says of it. */

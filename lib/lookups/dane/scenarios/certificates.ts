@@ -43,4 +43,13 @@ export const certificateScenarios: readonly Scenario[] = [
     },
     expect: { verdict: "fail", findings: findings("fail", "certificate-mismatch"), passes: goodBut("certificate-mismatch") },
   }),
+  domain("one-face", "The IPv6 addresses of a server cannot be found out: what it shows there is not known", {
+    n: 23,
+    faults: { "mx2.{name} AAAA": "servfail" },
+    expect: {
+      verdict: "unknown",
+      findings: findings("unknown", "certificate-mismatch", "starttls-missing", "unanswered-question"),
+      passes: goodBut("certificate-mismatch", "starttls-missing", "unanswered-question"),
+    },
+  }),
 ];

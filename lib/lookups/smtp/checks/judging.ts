@@ -34,7 +34,8 @@ const SHARES = {
 
 /**
  * One result from many sessions. Fails when one breaks the rule. Passes when those that came that far keep it: that others did not is told by the
- * checks of their stop. Where none came that far it is unknown, if one may be well. Params of a failure: `share`, `count`, `total`, `names`, `port`.
+ * checks of their stop. It is left open where a server may have an address that was not seen: another check says so, and holds the verdict back. Where none came that far it
+ * is unknown, if one may be well. Params of a failure: `share`, `count`, `total`, `names`, `port`.
  */
 export function judgeSessions(facts: SmtpFacts, { step, ports, judge, params = () => ({}) }: Rule): CheckResult<Detail> {
   if (ports && !ports.includes(facts.port)) return skip("other-port", { port: facts.port });
@@ -53,6 +54,8 @@ export function judgeSessions(facts: SmtpFacts, { step, ports, judge, params = (
       { detail: "named", params: { ...shared, ...named } },
     );
   }
+  const [unresolved] = openQuestions(facts);
+  if (judged.length > 0 && unresolved) return skip("unanswered", unanswered(unresolved.name, unresolved.type, unresolved.answer));
   const open = spots.filter((spot) => !judged.some((one) => one.spot === spot) && awaits(spot, step) && stopOf(spot, facts) === "open");
   const evidence = judged.flatMap((one) => one.evidence);
   if (judged.length > 0 && open.length > 0)

@@ -7,6 +7,7 @@ const first = mailServer("mixed.smtp.test", 116, {}, "mx1");
 const second = mailServer("mixed.smtp.test", 117, { extensions: ["SIZE"] }, "mx2");
 const family = mailServer("one-family.smtp.test", 118);
 const unnamed = mailServer("reverse-name-unanswered.smtp.test", 120);
+const known = mailServer("second.smtp.test", 122);
 const crowd = mailServer("crowd.smtp.test", 121);
 
 /** Where targets lead, and what is reached there. */
@@ -108,7 +109,28 @@ export const reachScenarios: readonly Scenario[] = [
         "smtp/address-unreachable": "unknown",
         "smtp/port-not-reachable-from-here": "unknown",
       },
-      passes: ["smtp/certificate-expired"],
+      skips: ["smtp/no-starttls", "smtp/certificate-expired"],
+    },
+  },
+  {
+    id: "second-unanswered",
+    title: "The addresses of the second server cannot be found out: what the first one keeps is not said of both",
+    input: { target: "second.smtp.test" },
+    zones: ["second.smtp.test"],
+    records: `
+      second.smtp.test. 3600 IN MX 10 ${known.host}.
+      second.smtp.test. 3600 IN MX 20 mx2.second.smtp.test.
+      ${known.records}
+    `,
+    faults: { "mx2.second.smtp.test *": "servfail" },
+    smtp: [known.smtp],
+    expect: {
+      verdict: "unknown",
+      findings: {
+        "smtp/unanswered-question": "unknown",
+        "smtp/address-unreachable": "unknown",
+      },
+      skips: ["smtp/no-starttls", "smtp/certificate-expired", "smtp/old-tls"],
     },
   },
   {
