@@ -13,7 +13,8 @@ const HEADLINES = {
   partly: "{domain} takes mail by DANE at {good} of {total} mail servers.",
   refused:
     "{domain} refuses mail by DANE: {bad} of {total} mail {total|server|servers} {bad|shows|show} no certificate that the TLSA records name.",
-  unseen: "{domain} has signed TLSA records; the certificates of {open} mail {open|server|servers} could not be seen.",
+  unseen:
+    "{domain} has signed TLSA records; the certificates of {open} mail {open|server|servers} could not be seen, or not at every address.",
   "not-in-effect": "{domain} has TLSA records that have no effect: they are not signed.",
   "not-validated": "{domain} has TLSA records; whether they are signed cannot be seen through this resolver.",
   none: "{domain} does not use DANE: no mail server has a TLSA record.",
@@ -74,11 +75,15 @@ function summary(facts: DaneFacts): [keyof typeof HEADLINES, Params?] {
   if (effective.length === 0) return ["not-in-effect"];
   const bad = effective.filter(isRefused).length;
   if (bad > 0) return ["refused", { bad, total }];
-  const open = effective.filter(({ visits }) => visits.length === 0 || visits.some(({ evaluation }) => evaluation === null)).length;
+  const open = effective.filter(isUnseen).length;
   if (open > 0) return ["unseen", { open }];
   if (effective.some(({ tlsa, addressSecurity }) => tlsa.security !== "secure" || addressSecurity !== "secure")) return ["not-validated"];
   const good = effective.filter(({ visits }) => visits.every(({ evaluation }) => evaluation?.result === "match")).length;
   return good === total ? ["protected", { total }] : ["partly", { good, total }];
+}
+
+function isUnseen({ visits, a, aaaa }: ServerFacts): boolean {
+  return isFailed(a) || isFailed(aaaa) || visits.length === 0 || visits.some(({ evaluation }) => evaluation === null);
 }
 
 function isRefused({ visits }: ServerFacts): boolean {

@@ -13,6 +13,8 @@ const HEADLINES = {
   "one-plain": "{name} goes through a whole session, without TLS.",
   all: "{share} of {target} go through a whole session over TLS.",
   "all-plain": "{share} of {target} go through a whole session, {plain} of them without TLS.",
+  known:
+    "{done} {done|address|addresses} of {target} {done|goes|go} through a whole session; whether there are others could not be found out.",
   some: "{done} of {total} addresses of {target} go through a whole session; the others stop before.",
   "one-stopped": "{name} does not go through a whole session: {cause}.",
   stopped: "No address of {target} goes through a whole session. The first of {total} stops with: {cause}.",
@@ -48,6 +50,7 @@ function summary(facts: SmtpFacts): [keyof typeof HEADLINES, Params?] {
     return total === 1 ? ["one-stopped", { name: first.name, cause }] : ["stopped", { total, cause }];
   }
   if (done.length < total) return ["some", { done: done.length, total }];
+  if (openQuestions(facts).length > 0) return ["known", { done: done.length }];
   const { share } = shareOf(total, total);
   if (total > 1) return plain > 0 ? ["all-plain", { share, plain }] : ["all", { share }];
   return first.session.tls ? ["one", { name: first.name, version: first.session.tls.protocol }] : ["one-plain", { name: first.name }];

@@ -5,7 +5,7 @@ import { type Spot, spotsOf } from "#lib/lookups/smtp/spots.ts";
 import type { SmtpStep, Stop } from "#lib/protocols/smtp/session.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { SESSIONS, smtpCheck } from "./declare.ts";
-import { judgeSessions, nameList, shareOf, withoutAddress } from "./judging.ts";
+import { judgeSessions, nameList, ofEveryServer, shareOf, withoutAddress } from "./judging.ts";
 
 const SLOW_MS = 3_000;
 
@@ -22,7 +22,7 @@ function judgeStops(facts: SmtpFacts, isSo: (stop: Stop) => boolean, isShown: (s
   const shown = connected.filter(isShown);
   if (broken.length === 0 && shown.length < connected.length)
     return shown.length === 0 ? skip("no-session") : skip("partial", { count: shown.length, total: connected.length });
-  if (broken.length === 0) return pass({ evidence: connected.flatMap(greetingSeen) });
+  if (broken.length === 0) return ofEveryServer(facts, pass({ evidence: connected.flatMap(greetingSeen) }));
   const params = { ...shareOf(broken.length, connected.length), names: nameList(broken.map(({ name }) => name)), port: facts.port };
   return fail(broken.map(stopSeen), { detail: "named", params: { ...params, cause: broken[0]?.session.stop?.cause ?? "" } });
 }

@@ -34,8 +34,7 @@ const SHARES = {
 
 /**
  * One result from many sessions. Fails when one breaks the rule. Passes when those that came that far keep it: that others did not is told by the
- * checks of their stop. It is left open where a server may have an address that was not seen: another check says so, and holds the verdict back. Where none came that far it
- * is unknown, if one may be well. Params of a failure: `share`, `count`, `total`, `names`, `port`.
+ * checks of their stop. Where none came that far it is unknown, if one may be well. Params of a failure: `share`, `count`, `total`, `names`, `port`.
  */
 export function judgeSessions(facts: SmtpFacts, { step, ports, judge, params = () => ({}) }: Rule): CheckResult<Detail> {
   if (ports && !ports.includes(facts.port)) return skip("other-port", { port: facts.port });
@@ -54,15 +53,19 @@ export function judgeSessions(facts: SmtpFacts, { step, ports, judge, params = (
       { detail: "named", params: { ...shared, ...named } },
     );
   }
-  const [unresolved] = openQuestions(facts);
-  if (judged.length > 0 && unresolved) return skip("unanswered", unanswered(unresolved.name, unresolved.type, unresolved.answer));
   const open = spots.filter((spot) => !judged.some((one) => one.spot === spot) && awaits(spot, step) && stopOf(spot, facts) === "open");
   const evidence = judged.flatMap((one) => one.evidence);
   if (judged.length > 0 && open.length > 0)
-    return pass({ detail: "partial", params: { count: judged.length, total: spots.length }, evidence });
-  if (judged.length > 0) return pass({ evidence });
+    return ofEveryServer(facts, pass({ detail: "partial", params: { count: judged.length, total: spots.length }, evidence }));
+  if (judged.length > 0) return ofEveryServer(facts, pass({ evidence }));
   const [first] = open;
   return first ? unknown("not-reached", { name: first.name, cause: first.session.stop?.cause ?? "" }) : skip("no-session");
+}
+
+/** What is said of every server is left open where one may have an address that was not seen: another check says so, and holds the verdict back. */
+export function ofEveryServer<Of extends string>(facts: SmtpFacts, result: CheckResult<Of>): CheckResult<Of | "unanswered"> {
+  const [open] = openQuestions(facts);
+  return result.outcome === "pass" && open ? skip("unanswered", unanswered(open.name, open.type, open.answer)) : result;
 }
 
 /** Why there is no session to judge. */

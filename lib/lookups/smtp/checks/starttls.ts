@@ -4,7 +4,7 @@ import { type Spot, spotsOf } from "#lib/lookups/smtp/spots.ts";
 import { visible } from "#lib/report/visible.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import { SESSIONS, smtpCheck } from "./declare.ts";
-import { judgeSessions, nameList, shareOf, withoutAddress } from "./judging.ts";
+import { judgeSessions, nameList, ofEveryServer, shareOf, withoutAddress } from "./judging.ts";
 
 function startTlsOffered(spot: Spot) {
   const { ehlo } = spot.session;
@@ -55,9 +55,9 @@ export const startTlsRefused = smtpCheck({
         detail: "named",
         params: { ...shareOf(broken.length, asked.length), names: nameList(broken.map(({ name }) => name)) },
       });
-    return taken.length > 0
-      ? pass({ evidence: taken.flatMap((spot) => (spot.session.starttls ? [replySeen(spot, "STARTTLS", spot.session.starttls)] : [])) })
-      : skip("no-session");
+    if (taken.length === 0) return skip("no-session");
+    const replies = taken.flatMap((spot) => (spot.session.starttls ? [replySeen(spot, "STARTTLS", spot.session.starttls)] : []));
+    return ofEveryServer(facts, pass({ evidence: replies }));
   },
 });
 
@@ -77,7 +77,7 @@ export const handshakeFailed = smtpCheck({
     const done = spots.filter(({ session }) => session.tls !== null);
     const params = { ...shareOf(broken.length, broken.length + done.length), names: nameList(broken.map(({ name }) => name)) };
     if (broken.length > 0) return fail(broken.map(stopSeen), { detail: "named", params });
-    return done.length > 0 ? pass({ evidence: done.map(handshakeSeen) }) : skip("no-session");
+    return done.length > 0 ? ofEveryServer(facts, pass({ evidence: done.map(handshakeSeen) })) : skip("no-session");
   },
 });
 

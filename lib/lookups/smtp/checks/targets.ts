@@ -8,7 +8,7 @@ import { visible } from "#lib/report/visible.ts";
 import { rfc } from "#lib/specs/rfc.ts";
 import type { isAbsent } from "#lib/transport/read.ts";
 import { SESSIONS, smtpCheck } from "./declare.ts";
-import { nameList, shareOf, withoutAddress } from "./judging.ts";
+import { nameList, ofEveryServer, shareOf, withoutAddress } from "./judging.ts";
 
 export const noAddress = smtpCheck({
   id: "smtp/no-address",
@@ -49,7 +49,7 @@ export const addressNotPublic = smtpCheck({
     const spots = spotsOf(facts);
     if (spots.length === 0) return withoutAddress(facts);
     const inside = spots.filter(({ scope, session }) => scope !== "public" && session.stop?.reason === "blocked");
-    if (inside.length === 0) return pass({ evidence: spots.map((spot) => seen(spot, "address", spot.scope)) });
+    if (inside.length === 0) return ofEveryServer(facts, pass({ evidence: spots.map((spot) => seen(spot, "address", spot.scope)) }));
     const params = { ...shareOf(inside.length, spots.length), names: nameList(inside.map(({ name }) => name)) };
     return fail(inside.map(stopSeen), { detail: "named", params });
   },
@@ -103,7 +103,7 @@ export const notTested = smtpCheck({
     if (facts.beyond > 0) return unknown("servers", { beyond: facts.beyond });
     const beyond = facts.servers.reduce((sum, server) => sum + server.beyond, 0);
     if (beyond > 0) return unknown("addresses", { beyond });
-    return spots.length === 0 ? skip("no-session") : pass();
+    return spots.length === 0 ? skip("no-session") : ofEveryServer(facts, pass());
   },
 });
 

@@ -130,7 +130,17 @@ export const reachScenarios: readonly Scenario[] = [
         "smtp/unanswered-question": "unknown",
         "smtp/address-unreachable": "unknown",
       },
-      skips: ["smtp/no-starttls", "smtp/certificate-expired", "smtp/old-tls"],
+      passes: ["smtp/no-address", "smtp/no-connection"],
+      skips: [
+        "smtp/address-not-public",
+        "smtp/no-greeting",
+        "smtp/no-starttls",
+        "smtp/starttls-refused",
+        "smtp/handshake-failed",
+        "smtp/certificate-expired",
+        "smtp/connection-lost",
+        "smtp/not-tested",
+      ],
     },
   },
   {

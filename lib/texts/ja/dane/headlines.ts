@@ -8,8 +8,8 @@ export const headlines: LookupTexts["sentences"] = {
     "{domain} は {total} 台中 {good} 台のメールサーバーで、DANE によりメールを受け取ります。",
   "{domain} refuses mail by DANE: {bad} of {total} mail {total|server|servers} {bad|shows|show} no certificate that the TLSA records name.":
     "{domain} は DANE によりメールを拒んでいます。{total} 台中 {bad} 台のメールサーバーが、TLSA レコードの示す証明書を提示しません。",
-  "{domain} has signed TLSA records; the certificates of {open} mail {open|server|servers} could not be seen.":
-    "{domain} には署名された TLSA レコードがありますが、{open} 台のメールサーバーの証明書を確認できませんでした。",
+  "{domain} has signed TLSA records; the certificates of {open} mail {open|server|servers} could not be seen, or not at every address.":
+    "{domain} には署名された TLSA レコードがありますが、{open} 台のメールサーバーの証明書を、一部またはすべてのアドレスで確認できませんでした。",
   "{domain} has TLSA records that have no effect: they are not signed.":
     "{domain} の TLSA レコードは、署名されていないため効果がありません。",
   "{domain} has TLSA records; whether they are signed cannot be seen through this resolver.":

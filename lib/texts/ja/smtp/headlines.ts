@@ -7,6 +7,8 @@ export const headlines: LookupTexts["sentences"] = {
   "{share} of {target} go through a whole session over TLS.": "{target} の {share}で、TLS のセッションが最後まで完了しました。",
   "{share} of {target} go through a whole session, {plain} of them without TLS.":
     "{target} の {share}でセッションが最後まで完了しましたが、うち {plain} 個は TLS なしです。",
+  "{done} {done|address|addresses} of {target} {done|goes|go} through a whole session; whether there are others could not be found out.":
+    "{target} の {done} 個のアドレスでセッションが最後まで完了しました。ほかにアドレスがあるかどうかは確認できませんでした。",
   "{done} of {total} addresses of {target} go through a whole session; the others stop before.":
     "{target} の {total} 個中 {done} 個のアドレスでセッションが最後まで完了し、ほかは途中で停止しました。",
   "{name} does not go through a whole session: {cause}.": "{name} とのセッションは最後まで完了しませんでした: {cause}。",
