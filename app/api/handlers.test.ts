@@ -2,22 +2,14 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { asVisitor, type Visitor } from "#lib/front/visitor.ts";
+import { stranger } from "#lib/front/testing/stranger.ts";
+import { asVisitor } from "#lib/front/visitor.ts";
 
 // Every handler there is, called by itself as if nothing stood before it.
 process.env.MAILVANE_DATA = mkdtempSync(join(tmpdir(), "mailvane-handlers-"));
 afterAll(() => rmSync(process.env.MAILVANE_DATA ?? "", { recursive: true }));
 const APP = join(import.meta.dirname, "..");
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
-const stranger: Visitor = {
-  address: "203.0.113.1",
-  network: "203.0.113.1",
-  site: "203.0.113.1",
-  local: false,
-  secure: false,
-  path: "/",
-  identity: null,
-};
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response> | Response;
 const routes = readdirSync(APP, { recursive: true, encoding: "utf8" }).filter((file) => /(^|\/)route\.ts$/.test(file));
 const params = Promise.resolve({ lookup: "mx", target: "gmail.com", domain: "gmail.com", id: "x", token: "x" });

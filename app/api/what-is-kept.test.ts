@@ -7,7 +7,8 @@ import { prepareAccounts } from "#app/server/prepare-accounts.ts";
 import { openedStore } from "#app/server/store.ts";
 import { digestOf } from "#lib/access/secrets.ts";
 import { newApiToken } from "#lib/access/tokens.ts";
-import { asVisitor, type Visitor } from "#lib/front/visitor.ts";
+import { stranger } from "#lib/front/testing/stranger.ts";
+import { asVisitor } from "#lib/front/visitor.ts";
 import { addToken } from "#lib/store/tokens.ts";
 import { findUser } from "#lib/store/users.ts";
 
@@ -36,15 +37,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const stranger: Visitor = {
-  address: "203.0.113.1",
-  network: "203.0.113.1",
-  site: "203.0.113.1",
-  local: false,
-  secure: false,
-  path: "/",
-  identity: null,
-};
 const params = Promise.resolve({ domain: "gmail.com", run: "x", token: "A".repeat(22), lookup: "mx", target: "gmail.com.png" });
 const context = { params };
 type Handler = (request: Request, context: { params: typeof params }) => Response | Promise<Response>;

@@ -57,3 +57,13 @@ export const OF_EVERY_SERVER = [
 export function goodBut(...ids: string[]): string[] {
   return GOOD.filter((id) => !ids.includes(id));
 }
+
+/** What answers over UDP show, and nothing else. */
+export const OVER_UDP = [
+  "dns/letters-changed",
+  "dns/edns-missing",
+  "dns/open-recursion",
+  "dns/upward-referral",
+  "dns/version-disclosed",
+  "dns/ns-sets-differ",
+];

@@ -1,5 +1,5 @@
 import type { DnsServerDeclaration, Scenario } from "#lib/engine/scenario.ts";
-import { goodBut } from "./good.ts";
+import { goodBut, OVER_UDP } from "./good.ts";
 import { apexOf, zone } from "./zone.ts";
 
 /** After the second datagram has left, and before the patience with one server ends. */
@@ -26,14 +26,7 @@ export const lateOrCutScenarios: readonly Scenario[] = [
     last: { only: "tcp", delayMs: LATE_MS },
     verdict: "fail",
     findings: { "dns/no-udp": "fail" },
-    skips: [
-      "dns/letters-changed",
-      "dns/edns-missing",
-      "dns/open-recursion",
-      "dns/upward-referral",
-      "dns/version-disclosed",
-      "dns/ns-sets-differ",
-    ],
+    skips: OVER_UDP,
   }),
   one("late-udp-only", 194, "A server answers over UDP only, and late", {
     last: { only: "udp", delayMs: LATE_MS },
