@@ -32,6 +32,9 @@ async function prepareUntilOpen(): Promise<void> {
   do await sleep(AGAIN, undefined, { ref: false });
   while ((await prepareOnce()) !== null);
   log().info("The store could be opened after all");
+  // The start tells the token, and where to listen is settled then too.
+  if (lifecycle().setupToken !== null)
+    log().warn("There is no account yet: restart Mailvane, which then prints the one-time token for the first one");
 }
 
 /** Out: what was wrong with the store, or null. */

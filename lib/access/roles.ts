@@ -1,8 +1,8 @@
 /** What can be done here, from the harmless to the powerful. */
 export const ACTIONS = ["read", "run", "history", "probe", "change", "administer"] as const;
 /**
- * `read`: what is declared, and what is one's own. `run`: ask the DNS. `history`: what was kept of domains, which tells what others had checked. `probe`: connect to the servers of whoever is checked, and have a text read. `change`: what is
- * kept, watched and shared. `administer`: accounts.
+ * `read`: what is declared, and what is one's own. `run`: ask the DNS. `history`: what was kept of domains, which tells what others had checked. `probe`: connect
+ * to the servers of whoever is checked, and have a text read. `change`: what is kept, watched and shared. `administer`: accounts.
  */
 export type Action = (typeof ACTIONS)[number];
 
