@@ -11,7 +11,7 @@ export const smtpJa: Readonly<Record<keyof typeof smtp, string>> = {
   "smtp.certificate": "証明書",
   "smtp.ehloAfterTls": "TLS 内の EHLO",
   "smtp.quit": "QUIT",
-  "smtp.noAddress": "アドレスなし",
+  "smtp.noAddress": "判明しているアドレスはありません",
   "smtp.daysLeft": "証明書の有効期限まで {days} 日",
   "smtp.daysAgo": "証明書は {days} 日前に期限切れ",
   "smtp.greetedAfter": "{milliseconds} ms 後にグリーティング",

@@ -10,7 +10,7 @@ export const smtp = {
   "smtp.certificate": "Certificate",
   "smtp.ehloAfterTls": "EHLO in TLS",
   "smtp.quit": "QUIT",
-  "smtp.noAddress": "No address",
+  "smtp.noAddress": "No address known",
   "smtp.daysLeft": "certificate expires in {days} {days|day|days}",
   "smtp.daysAgo": "certificate expired {days} {days|day|days} ago",
   "smtp.greetedAfter": "greeted after {milliseconds} ms",
